@@ -1,0 +1,30 @@
+# Every target sets up .venv by itself; all it needs is CPython 3.11 or later with pip and venv.
+PYTHON  ?= python3
+PROFILE ?= laptop
+JOBS    ?= 2
+VENV    := .venv
+BIN     := $(VENV)/bin
+READY   := $(VENV)/.ready
+export OMP_WAIT_POLICY := PASSIVE
+
+.PHONY: figures test lab library
+
+figures: $(READY)  ## every figure and table, at PROFILE, then the scorecard
+	$(BIN)/paper-topo run --all --profile $(PROFILE) --jobs $(JOBS); ran=$$?; $(BIN)/paper-topo scorecard; exit $$ran
+
+test: $(READY)  ## the tests (drawn examples are the same each time; plain pytest draws new ones), then every paper notebook at the smoke profile
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(JOBS) --hypothesis-seed=0
+	$(BIN)/paper-topo run --all --profile smoke --jobs $(JOBS) --out .out/smoke
+
+lab: $(READY)  ## JupyterLab on the notebooks
+	$(BIN)/jupyter lab nbs
+
+library: $(READY)  ## clean the notebooks; make paper_topo/, tests/ and README.md from them
+	$(BIN)/python -m paper_topo.companion.generate all
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'paper_topo needs CPython 3.11 or later; $(PYTHON) is ' + sys.version.split()[0] + '. Name another: make PYTHON=python3.12')"
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
