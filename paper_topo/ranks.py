@@ -132,7 +132,7 @@ class _Carried:
         b, top = self.b[:, parent] if shared else self.b, q.abs().amax(1)
         lost = self.error[parent] + w.shape[1]*_EPS*b.norm(dim=(0, 2))
         self.b = (w @ b.flatten(1)).reshape(len(w), *b.shape[1:]).mul_(q.T[:, :, None])
-        self.error, self.cols, self.size = top*w.norm()*lost, torch.minimum(self.size, self.cols)[parent], (q != 0).sum(1)
+        self.error, self.cols, self.size = top*w.norm()*lost, self.cols[parent], (q != 0).sum(1)    # only _compress takes columns away
 
     def active_rows(self, at: Tensor) -> tuple[Tensor, Tensor]:
         "(rows, b) with b (k, p, c): the active rows of codewords `at`, then inactive ones, which are 0, as padding."

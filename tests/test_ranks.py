@@ -3,7 +3,7 @@ from paper_topo.ranks import *
 
 # %% ../nbs/library/06_ranks.ipynb #test-imports
 import numpy as np, pytest, torch
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from torch import nn
 from paper_topo.networks import Abs, Neg, layers, mlp
 from paper_topo.polytopes import _slopes, affine_map, codewords, regions_2d
@@ -47,6 +47,7 @@ KINDS = ["relu", "relu", "leaky_relu", "abs", "identity", lambda: nn.Sequential(
 @settings(deadline=None, max_examples=120)
 @given(st.lists(st.integers(1, 12), min_size=3, max_size=6), st.sampled_from(HOWS), st.sampled_from(KINDS), st.booleans(),
        st.sampled_from([1e-11, 1e-3, 0.1]), st.integers(0, 999))
+@example([4, 4, 7, 4, 1], "dead", KINDS[5], False, 0.1, 143)    # fewer active units, then as many, then more: no column may be lost between
 def test_all_ways_equal_the_plain_loop(widths, how, kind, bias, rtol, seed):
     net = spoil(mlp(widths, kind, bias=bias or how == "dead", seed=seed).double(), how, seed)
     x = torch.randn(12, widths[0], dtype=torch.float64, generator=seeded(seed))
