@@ -2,12 +2,13 @@
 from paper_topo.metric import *
 
 # %% ../nbs/library/07_metric.ipynb #test-imports
-import math, numpy as np, pytest, torch
+import json, math, numpy as np, pytest, torch
 from hypothesis import given, settings, strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.spatial.distance import pdist, squareform
 from torch import nn
 import paper_topo.metric as metric
+from paper_topo.networks import mlp
 
 RELAXED = settings(deadline=None, max_examples=60)
 
@@ -206,3 +207,450 @@ def test_classes_keep_what_their_method_promises(y, tol):
 def test_classes_keep_the_kind_of_the_distances():
     assert isinstance(equivalence_classes(np.zeros((3, 3))), np.ndarray)
     assert torch.equal(equivalence_classes(torch.zeros(3, 3)), torch.zeros(3, dtype=torch.int64))
+
+# %% ../nbs/library/07_metric.ipynb #test-exact
+SQUARE = np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])
+
+def polygon(k, seed):
+    "A convex polygon of k corners on a circle, about the origin."
+    a = (np.arange(k) + np.random.default_rng(seed).uniform(0, 0.9, k))*2*np.pi/k
+    return 2*np.stack([np.cos(a), np.sin(a)], axis=1) + 0.1
+
+def network(widths, activation="relu", seed=0, whole=False):
+    "A float64 network; with `whole`, weights and biases from -2 to 2: ties, dead units, parallel and coinciding lines."
+    net, g = mlp(widths, activation, seed=seed).double(), torch.Generator().manual_seed(seed)
+    with torch.no_grad():
+        for p in net.parameters(): p.copy_(torch.randint(-2, 3, p.shape, generator=g) if whole else 2*p)
+    return net
+
+def linear(weight, bias=(0.0, 0.0)):
+    net = nn.Sequential(nn.Linear(2, len(weight))).double()
+    with torch.no_grad(): net[0].weight.copy_(torch.tensor(weight, dtype=torch.float64)); net[0].bias.copy_(torch.tensor(bias, dtype=torch.float64))
+    return net
+
+def inside(domain, n, seed):
+    "n points uniform in a convex polygon: a triangle of the fan by its area, then a point in it."
+    g, (u, v) = np.random.default_rng(seed), (domain[1:-1] - domain[0], domain[2:] - domain[0])
+    area = abs(u[:, 0]*v[:, 1] - u[:, 1]*v[:, 0])
+    at, r = g.choice(len(u), n, p=area/area.sum()), g.uniform(size=(2, n, 1))
+    r = np.where(r.sum(0) > 1, 1 - r, r)
+    return torch.from_numpy(domain[0] + r[0]*u[at] + r[1]*v[at])
+
+NETS = dict(widths=st.lists(st.integers(1, 8), max_size=3), activation=st.sampled_from(["relu", "leaky_relu", "abs"]), seed=st.integers(0, 9999))
+
+@settings(deadline=None, max_examples=30)
+@given(**NETS, classes=st.integers(2, 4), k=st.integers(3, 7), whole=st.booleans())
+def test_cells_know_the_labels_of_points(widths, activation, seed, classes, k, whole):
+    domain = polygon(k, seed)
+    f, g = network([2, *widths, classes], activation, seed, whole), network([2, 5, classes], "relu", seed + 1, whole)
+    cells, x = decision_cells(domain, f, g), inside(domain, 2000, seed)
+    assert (cells.areas >= 0).all() and cells.share(cells.areas >= 0) == 1
+    u, v = domain[1:-1] - domain[0], domain[2:] - domain[0]
+    assert cells.areas.sum() == pytest.approx((u[:, 0]*v[:, 1] - u[:, 1]*v[:, 0]).sum()/2, rel=1e-9)
+    for i, net in enumerate((f, g)):
+        y = decisions(net(x).detach(), atol=1e-10).numpy()
+        for label in range(-1, classes):
+            p = cells.share(cells.labels[:, i] == label)
+            assert abs((y == label).mean() - p) <= 6*math.sqrt(p*(1 - p)/2000) + 0.005
+
+def test_cells_hold_the_labels_of_every_point_in_them():
+    f, g = network([2, 8, 8, 3], "relu", 4), network([2, 8, 3], "abs", 5)
+    cells, x = decision_cells(SQUARE, f, g), inside(SQUARE, 3000, 0).numpy()
+    y = np.stack([decisions(net(torch.from_numpy(x)).detach()).numpy() for net in (f, g)], axis=1)
+    found = np.zeros(len(x), dtype=int)
+    for corners, label in zip(cells.polygons, cells.labels):
+        e = np.roll(corners, -1, axis=0) - corners
+        sides = e[:, 0]*(x[:, None, 1] - corners[:, 1]) - e[:, 1]*(x[:, None, 0] - corners[:, 0])
+        within = (sides > 1e-9).all(1)
+        assert (y[within] == label).all()
+        found += within
+    assert (found <= 1).all() and found.mean() > 0.99
+
+@settings(deadline=None, max_examples=30)
+@given(**NETS, whole=st.booleans())
+def test_axioms_of_the_exact_metric(widths, activation, seed, whole):
+    nets = [network([2, *widths, 3], activation, seed + i, whole) for i in range(3)]
+    d = {(i, j): exact_d_mu(nets[i], nets[j], SQUARE) for i in range(3) for j in range(3)}
+    assert all(d[i, i] == 0 and abs(d[i, j] - d[j, i]) < 1e-9 and 0 <= d[i, j] <= 1 for i in range(3) for j in range(3))
+    assert d[0, 2] <= d[0, 1] + d[1, 2] + 1e-9
+
+@settings(deadline=None, max_examples=30)
+@given(**NETS, whole=st.booleans())
+def test_symmetries_of_the_weights_are_at_distance_zero(widths, activation, seed, whole):
+    f = network([2, 6, *widths, 3], activation, seed, whole)
+    g, order = network([2, 6, *widths, 3], activation, seed, whole), torch.randperm(6, generator=torch.Generator().manual_seed(seed))
+    with torch.no_grad():
+        g[0].weight.copy_(4*g[0].weight[order]); g[0].bias.copy_(4*g[0].bias[order]); g[2].weight.copy_(g[2].weight[:, order]/4)
+        g[-1].bias.add_(0.5); g[-1].weight.mul_(8); g[-1].bias.mul_(8)
+    assert exact_d_mu(f, g, SQUARE) < 1e-9
+
+# %% ../nbs/library/07_metric.ipynb #test-exact-closed
+@pytest.mark.parametrize("turn", [0.0, 1e-9, 0.1, 0.25, 0.5, 0.9, 1.0, 1.7])
+@pytest.mark.parametrize("k", [1000, 4001])
+def test_exact_d_mu_of_turned_lines_is_angle_over_pi(turn, k):
+    def row(a): return [[math.cos(a), math.sin(a)], [0.0, 0.0]]
+    t = np.arange(k)*2*np.pi/k
+    disk = np.stack([np.cos(t), np.sin(t)], axis=1)
+    assert abs(exact_d_mu(linear(row(0.3)), linear(row(0.3 + math.pi*turn)), disk) - min(turn, 2 - turn)) < 20/k**2
+
+def test_exact_wedges_of_a_polygon():
+    n = 36                                                              # lines through corners: whole sectors differ
+    disk = np.stack([np.cos(np.arange(n)*2*np.pi/n), np.sin(np.arange(n)*2*np.pi/n)], axis=1)
+    for i in range(n//2 + 1):
+        a = i*2*np.pi/n + np.pi/2
+        assert exact_d_mu(linear([[0.0, 1.0], [0, 0]]), linear([[math.cos(a), math.sin(a)], [0, 0]]), disk) == pytest.approx(2*i/n, abs=1e-12)
+
+@pytest.mark.parametrize("offset", [0.0, 0.25, 1e-6, 1 - 1e-9, 1.0, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1e-9, 1e9])
+def test_parallel_lines_and_lines_along_an_edge(offset, scale):
+    f, g = linear([[1.0, 0.0], [0.0, 0.0]]), linear([[scale, 0.0], [0.0, 0.0]], [-scale*offset, 0.0])
+    assert exact_d_mu(f, g, SQUARE) == pytest.approx(min(offset, 1)/2, rel=1e-9, abs=1e-11)
+
+def test_three_classes_meet_in_a_point():
+    thirds = [[math.cos(a), math.sin(a)] for a in (0, 2*np.pi/3, 4*np.pi/3)]
+    t = np.arange(3000)*2*np.pi/3000
+    cells = decision_cells(np.stack([np.cos(t), np.sin(t)], axis=1), linear(thirds, [0, 0, 0]), linear(thirds[1:] + thirds[:1], [0, 0, 0]))
+    assert [cells.share(cells.labels[:, 0] == k) for k in range(3)] == pytest.approx([1/3]*3, abs=1e-9)
+    assert cells.share(cells.labels[:, 0] != cells.labels[:, 1]) == 1
+
+def corner_net(classes=2):
+    "Both units off in the quadrant x, y < 0, where all logits are 0."
+    net = network([2, 2, classes], "relu", 0)
+    with torch.no_grad():
+        net[0].weight.copy_(torch.eye(2)); net[0].bias.zero_(); net[2].bias.zero_()
+        net[2].weight.copy_(torch.tensor([[1.0, 1.0]] + [[0.0, 0.0]]*(classes - 1)))
+    return net
+
+@pytest.mark.parametrize("classes, scale", [(2, 1.0), (3, 1.0), (2, 1e-9), (2, 1e9)])
+def test_ties_on_an_open_set(classes, scale):
+    tie, never = corner_net(classes), linear([[0.0, 0.0]]*classes, [1.0] + [0.0]*(classes - 1))
+    with torch.no_grad(): tie[2].weight.mul_(scale)
+    domain = np.array([[-1.0, -3.0], [2.0, -3.0], [2.0, 1.0], [-1.0, 1.0]])
+    cells = decision_cells(domain, tie, never)
+    assert cells.share(cells.labels[:, 0] == -1) == pytest.approx(3/12, abs=1e-12)
+    assert exact_d_mu(tie, never, domain) == pytest.approx(3/12, abs=1e-12)        # 0 elsewhere in both
+    ten = symmetric_difference_distance(*cells.labels.T, classes, weights=cells.areas)
+    assert exact_d_mu(tie, never, domain) - ten == pytest.approx(3/24, abs=1e-12)  # half the tie mass
+
+def test_a_tie_below_the_largest_logit_is_none():
+    net = linear([[1.0, 0.0], [0.0, 0.0], [0.0, 0.0]], [0.0, 0.0, 0.0])
+    cells = decision_cells(SQUARE, net)
+    assert sorted(cells.labels[:, 0].tolist()) == [-1, 0] and cells.share(cells.labels[:, 0] == -1) == pytest.approx(0.5, abs=1e-12)
+
+def test_logits_that_differ_by_rounding_tie():
+    for bias in (0.0, 1.0, 1e6):
+        net = linear([[1.0, 0.5], [1.0 + 2**-52, 0.5]], [bias, bias])
+        assert decision_cells(SQUARE, net).labels.tolist() == [[-1]] and exact_d_mu(net, linear([[1.0, 0.0]]*2), SQUARE) == 0
+
+def test_constant_networks():
+    zero, first, second = (linear([[0.0, 0.0]]*2, b) for b in ([0.0, 0.0], [1.0, 0.0], [0.0, 1.0]))
+    assert [exact_d_mu(a, b, SQUARE) for a, b in ((first, second), (first, zero), (zero, zero), (first, first))] == [1, 1, 0, 0]
+
+@pytest.mark.parametrize("constant", [1.0, 1e3, 1e6])
+def test_a_constant_added_to_all_logits_changes_nothing(constant):
+    f, g = network([2, 9, 9, 3], "relu", 2), network([2, 9, 9, 3], "relu", 4)
+    before = exact_d_mu(f, g, 3*SQUARE)
+    with torch.no_grad(): g[-1].bias.add_(constant)
+    assert 0.01 < before < 0.99 and exact_d_mu(f, g, 3*SQUARE) == pytest.approx(before, abs=1e-12*constant + 1e-9)
+
+def test_networks_that_end_in_an_activation():
+    f = network([2, 4, 3], "relu", 3)
+    ended = nn.Sequential(*f, nn.ReLU())
+    cells = decision_cells(SQUARE, ended)
+    y = decisions(ended(inside(SQUARE, 20000, 0)).detach()).numpy()
+    for k in range(-1, 3): assert cells.share(cells.labels[:, 0] == k) == pytest.approx((y == k).mean(), abs=0.02)
+
+# %% ../nbs/library/07_metric.ipynb #test-exact-measure
+@settings(deadline=None, max_examples=30)
+@given(**NETS, k=st.integers(4, 8), values=st.tuples(st.floats(0.01, 10), st.floats(0.01, 10)))
+def test_exact_d_mu_is_additive_over_a_split_and_knows_a_density(widths, activation, seed, k, values):
+    f, g, domain = network([2, *widths, 2], activation, seed), network([2, 4, 2], "relu", seed + 1), polygon(k, seed)
+    parts = [domain[:3], domain[[0, *range(2, k)]]]
+    areas = np.array([decision_cells(p, f).areas.sum() for p in parts])
+    d = np.array([exact_d_mu(f, g, p) for p in parts])
+    assert exact_d_mu(f, g, domain) == pytest.approx(d @ areas/areas.sum(), abs=1e-9)
+    assert exact_d_mu(f, g, parts, density=[3, 3]) == pytest.approx(exact_d_mu(f, g, domain), abs=1e-9)
+    w = areas*values
+    assert exact_d_mu(f, g, parts, density=values) == pytest.approx(d @ w/w.sum(), abs=1e-12)
+
+@pytest.mark.parametrize("seed", [0, 2, 3, 4])
+def test_sampled_intervals_hold_the_exact_value(seed):
+    f, g = network([2, 10, 10, 3], "relu", seed), network([2, 12, 3], "leaky_relu", seed + 50)
+    e = d_mu(f, g, inside(SQUARE, 20000, seed), confidence=0.9999)
+    assert e.low <= exact_d_mu(f, g, SQUARE) <= e.high
+
+def test_exact_cells_are_weighted_points():
+    nets = [network([2, 6, 3], "relu", seed) for seed in range(4)]
+    cells = decision_cells(SQUARE, *nets)
+    D = disagreement_matrix(cells.labels.T, weights=cells.areas)
+    assert all(D[i, j] == pytest.approx(exact_d_mu(nets[i], nets[j], SQUARE), abs=1e-9) for i in range(4) for j in range(i))
+
+@pytest.mark.parametrize("shift", [1e-14, 1e-13, 1e-12, 1e-11, 1e-9, 1e-6])
+@pytest.mark.parametrize("seed", range(3))
+def test_networks_that_hardly_differ(shift, seed):
+    f, g = network([2, 8, 8, 3], "relu", seed), network([2, 8, 8, 3], "relu", seed)
+    with torch.no_grad():
+        for p in g.parameters(): p.add_(shift*torch.randn(p.shape, generator=torch.Generator().manual_seed(seed)))
+    assert exact_d_mu(f, g, SQUARE) < 1e4*shift
+
+def test_float32_networks_are_taken_as_they_are():
+    f, g = mlp([2, 8, 2], seed=1), mlp([2, 8, 2], seed=2)
+    assert exact_d_mu(f, g, SQUARE) == exact_d_mu(f.double(), g.double(), SQUARE) and exact_d_mu(f.float(), g, torch.from_numpy(SQUARE).float()) >= 0
+
+@pytest.mark.parametrize("call, message", [
+    (lambda: exact_d_mu(mlp([2, 3, 2]), mlp([2, 3, 3]), SQUARE), r"\[2, 3\] classes"),
+    (lambda: exact_d_mu(mlp([3, 3, 2]), mlp([3, 3, 2]), SQUARE), "takes 3 inputs"),
+    (lambda: exact_d_mu(mlp([2, 3, 1]), mlp([2, 3, 1]), SQUARE), "1 logit"),
+    (lambda: exact_d_mu(mlp([2, 3, 2], "tanh"), mlp([2, 3, 2]), SQUARE), "not piecewise linear"),
+    (lambda: exact_d_mu(mlp([2, 3, 2]), mlp([2, 3, 2]), SQUARE[[0, 2, 1, 3]]), "convex|area"),
+    (lambda: exact_d_mu(mlp([2, 3, 2]), mlp([2, 3, 2]), SQUARE*[1, 0]), "area"),
+    (lambda: exact_d_mu(mlp([2, 3, 2]), mlp([2, 3, 2]), SQUARE[:2]), "shape"),
+    (lambda: exact_d_mu(mlp([2, 3, 2]), mlp([2, 3, 2]), [SQUARE, 2*SQUARE], density=[1, -1]), "none negative"),
+    (lambda: exact_d_mu(mlp([2, 3, 2]), mlp([2, 3, 2]), [SQUARE], density=[1, 1]), "one number for each"),
+    (lambda: exact_d_mu(mlp([2, 3, 2]), mlp([2, 3, 2]), SQUARE, tol=1.0), "tol"),
+    (lambda: decision_cells(SQUARE), "one network or more"),
+])
+def test_exact_refusals(call, message):
+    with pytest.raises(ValueError, match=message): call()
+
+def test_other_modules_are_refused():
+    with pytest.raises(TypeError, match="nn.Sequential"): exact_d_mu(lambda x: x, mlp([2, 3, 2]), SQUARE)
+
+# %% ../nbs/library/07_metric.ipynb #test-memory
+@pytest.mark.parametrize("weighted", [False, True])
+def test_no_block_is_larger_than_the_memory_allows(weighted, monkeypatch):
+    seen, product = [], metric._product
+    def watched(left, right, w):
+        seen.append(right.numel()*(1 if w is None else 8))
+        assert len(left) <= 16
+        return product(left, right, w)
+    monkeypatch.setattr(metric, "_product", watched)
+    codes = torch.randint(0, 3, (50, 1000), generator=torch.Generator().manual_seed(0), dtype=torch.uint8)
+    got = metric._agreement(codes, 3, torch.ones(1000).double() if weighted else None, rows=16, memory=5000)
+    assert max(seen) <= 5000 and len(seen) >= 4*10*3 and torch.equal(got, (codes[:, None] == codes[None]).double().sum(-1))
+
+@pytest.mark.parametrize("rows", [1, 3, 8, 100])
+@pytest.mark.parametrize("n_classes", [2, 10, 300])
+@pytest.mark.parametrize("weighted", [False, True])
+def test_blocks_of_rows_are_the_matrix(rows, n_classes, weighted):
+    y = np.random.default_rng(1).integers(-1, n_classes, (8, 200))
+    w = weights_like(y) if weighted else None
+    starts, blocks = zip(*disagreement_blocks(y, rows, w, memory=1000))
+    assert starts == tuple(range(0, 8, rows)) and np.allclose(np.concatenate(blocks), disagreement_matrix(y, w), rtol=0, atol=1e-12)
+    if n_classes < 64: assert np.array_equal(np.concatenate(blocks), disagreement_matrix(y, w))
+
+def test_blocks_refuse_no_rows():
+    with pytest.raises(ValueError, match="rows"): next(disagreement_blocks([[0, 1], [1, 1]], 0))
+
+def test_bytes_are_used_as_they_are():
+    y = torch.randint(0, 10, (5, 100), dtype=torch.uint8)
+    assert metric._codes(y)[0].data_ptr() == y.data_ptr() or y.min() > 0
+
+# %% ../nbs/library/07_metric.ipynb #test-stream
+@st.composite
+def streams(draw, networks=3):
+    y = draw(labellings(networks=networks))
+    cuts = sorted(draw(st.lists(st.integers(0, y.shape[1]), max_size=4)))
+    parts = [p for p in np.split(y, cuts, axis=1) if p.shape[1]]
+    return y, parts, draw(st.lists(st.integers(0, 2), min_size=len(parts), max_size=len(parts)))
+
+@RELAXED
+@given(streams())
+def test_merged_processes_equal_one_pass_exactly(stream):
+    y, parts, process = stream
+    workers, one = [Disagreement(3, classes=5) for _ in range(3)], Disagreement(3, classes=5)
+    for part, i in zip(parts, process): workers[i].update(part)
+    one.update(*y)
+    total = Disagreement(3, classes=5)
+    for w in reversed(workers): total.merge_state(json.loads(json.dumps(w.state_dict())))
+    assert total.state_dict() == one.state_dict() and torch.equal(total.compute(), torch.from_numpy(disagreement_matrix(y)))
+    total.reset()
+    assert total.state_dict() == Disagreement(3, classes=5).state_dict()
+
+@RELAXED
+@given(streams(networks=2))
+def test_a_weighted_stream_agrees_with_one_pass(stream):
+    y, parts, process = stream
+    w, start, total = weights_like(y), 0, Disagreement()
+    for part in parts:
+        total.update(*part, weights=w[start:start + part.shape[1]])
+        start += part.shape[1]
+    assert total.compute() == pytest.approx(disagreement(*y, w), abs=1e-12)
+    same = Disagreement()
+    for part in parts: same.update(part[0], part[0], weights=weights_like(part))
+    assert same.compute() == 0
+
+def test_streams_take_labels_or_logits_and_give_the_estimate_of_d_mu():
+    x, nets = torch.randn(300, 2), [nn.Linear(2, 3), nn.Linear(2, 3)]
+    with torch.no_grad(): z = torch.stack([net(x) for net in nets])
+    whole, parts = d_mu(*nets, x, confidence=0.9), []
+    for outputs in ((z,), tuple(z), (decisions(z),), tuple(decisions(z)), tuple(decisions(z).numpy()), (decisions(z[0]), z[1])):
+        parts.append(Disagreement(classes=3, confidence=0.9))
+        parts[-1].update(*outputs)
+        assert parts[-1].compute() == whole and float(whole) == whole.value
+    parts[0].merge_state(parts[1])
+    assert parts[0].compute().n == 600 and parts[0].compute().value == whole.value
+
+@pytest.mark.parametrize("call, message", [
+    (lambda: Disagreement(1), "two or more"), (lambda: Disagreement(classes=1), "2 or more"), (lambda: Disagreement(confidence=95), "confidence"),
+    (lambda: Disagreement().compute(), "call update first"), (lambda: Disagreement().update(), "no labels"),
+    (lambda: Disagreement().update([0, 1]), r"\(networks, points\)"), (lambda: Disagreement().update([0, 1], [0, 1], [0, 1]), "3 networks given, expected 2"),
+    (lambda: Disagreement().update([0, 1], [0]), "same points"), (lambda: Disagreement(classes=3).update([0, 1], [0, 3]), "0..2"),
+    (lambda: Disagreement(classes=3).update(torch.zeros(2, 5, 2)), "expected 3 classes"),
+    (lambda: Disagreement().update([0, 1], [0, 1], weights=[1]), "one weight a point"),
+    (lambda: Disagreement().merge_state(Disagreement(3)), "networks = 3 in one state and 2"),
+    (lambda: Disagreement(classes=3).merge_state(Disagreement(classes=4).state_dict()), "classes = 4 in one state and 3"),
+])
+def test_stream_refusals(call, message):
+    with pytest.raises(ValueError, match=message): call()
+
+# %% ../nbs/library/07_metric.ipynb #test-confident
+@RELAXED
+@given(labellings(networks=6, classes=2), st.sampled_from([0.05, 0.3, 0.5, 0.9]), st.sampled_from([0.5, 0.95]))
+def test_confident_classes_merge_what_the_intervals_allow(y, tol, confidence):
+    found, n = confident_classes(y, tol, confidence), y.shape[1]
+    low, high = clopper_pearson(np.rint(disagreement_matrix(y)*n), n, 1 - (1 - confidence)/15)
+    i, j = np.triu_indices(6, 1)
+    together = found.classes[i] == found.classes[j]
+    assert (high[i, j][together] <= tol).all() and isinstance(found.classes, np.ndarray)
+    undecided = (low[i, j] <= tol) & (high[i, j] > tol)
+    assert found.undecided.tolist() == np.stack([i, j], 1)[undecided].tolist() and (found.points_needed > n) == undecided.any()
+    if not undecided.any():                                   # then nothing but the sample's own distances decides
+        assert found.points_needed == 0 and (found.classes == equivalence_classes(np.where(np.eye(6), 0, high), tol, "complete")).all()
+
+@pytest.mark.parametrize("networks, tol, confidence", [(2, 0.05, 0.95), (10, 0.01, 0.9), (30, 0.2, 0.99)])
+def test_points_needed_by_networks_that_never_disagree(networks, tol, confidence):
+    n = math.ceil(math.log((1 - confidence)/(networks*(networks - 1)))/math.log1p(-tol))
+    few, enough = (confident_classes(torch.zeros(networks, m, dtype=torch.uint8), tol, confidence) for m in (n - 1, n))
+    assert few.points_needed == n and len(few.undecided) == networks*(networks - 1)//2 and few.classes.tolist() == list(range(networks))
+    assert enough.points_needed == 0 and not len(enough.undecided) and not enough.classes.any()
+
+def test_confident_classes_are_rarely_wrong():
+    g, wrong, bold = np.random.default_rng(0), 0, 0
+    for _ in range(60):
+        y = np.zeros((3, 200), dtype=np.int64)
+        for i in (1, 2): y[i] = (g.uniform(size=200) < 0.11)*i             # truly 0.11 from the first, above tol, and more from each other
+        wrong += confident_classes(y, 0.1).classes.max() < 2
+        bold += equivalence_classes(disagreement_matrix(y), 0.1).max() < 2
+    assert wrong <= 0.05*60 and bold > 0.3*60                           # negative control: the estimates alone
+
+def test_a_rate_on_the_threshold_needs_more_points_than_there_are():
+    y = np.zeros((2, 100), dtype=np.int64); y[1, :25] = 1
+    assert confident_classes(y, 0.25).points_needed == math.inf and confident_classes(y, 0.2).points_needed > 100
+
+@pytest.mark.parametrize("tol", [0, 1, -1, math.nan])
+def test_confident_tolerance_refused(tol):
+    with pytest.raises(ValueError, match="tol"): confident_classes(np.zeros((2, 5), dtype=int), tol)
+
+# %% ../nbs/library/07_metric.ipynb #test-w0
+@settings(deadline=None, max_examples=40)
+@given(st.integers(2, 4), st.integers(1, 3), st.booleans(), st.integers(0, 9999))
+def test_distance_to_w0_is_attained_and_nothing_is_nearer(classes, inputs, with_bias, seed):
+    g = torch.Generator().manual_seed(seed)
+    w, b = torch.randn(classes, inputs, generator=g, dtype=torch.float64), torch.randn(classes, generator=g, dtype=torch.float64)
+    rows = torch.cat([w, b[:, None]], 1) if with_bias else w
+    d = float(distance_to_w0(w, b if with_bias else None))
+    pairs = [(i, j) for i in range(classes) for j in range(i)]
+    middles = []
+    for i, j in pairs:
+        m = rows.clone()
+        m[i] = m[j] = (rows[i] + rows[j])/2
+        middles.append(m)
+    assert d == pytest.approx(min(float((m - rows).norm()) for m in middles), rel=1e-12)
+    for (i, j), m in zip(pairs, middles):                      # any other network with these rows equal is farther
+        other = m + 0.3*torch.randn(m.shape, generator=g, dtype=torch.float64)
+        other[i] = other[j]
+        assert float((other - rows).norm()) >= d - 1e-12
+
+def test_distance_to_w0_of_networks_and_stacks():
+    net = nn.Sequential(nn.Linear(2, 2))
+    with torch.no_grad(): net[0].weight.copy_(torch.tensor([[3.0, 0.0], [0.0, 4.0]])); net[0].bias.copy_(torch.tensor([1.0, 1.0]))
+    assert distance_to_w0(net) == distance_to_w0(net[0]) == pytest.approx(5/math.sqrt(2), rel=1e-12)
+    assert distance_to_w0(nn.Linear(2, 2, bias=False).double().requires_grad_(False).weight.mul_(0)) == 0
+    w, b = np.random.default_rng(0).standard_normal((7, 5, 2, 3)), np.zeros((7, 5, 2))
+    d = distance_to_w0(w, b)
+    assert isinstance(d, np.ndarray) and d.shape == (7, 5) and d[2, 3] == pytest.approx(np.linalg.norm(w[2, 3, 0] - w[2, 3, 1])/math.sqrt(2))
+    assert (pruned(w, float(np.median(d)), b) == (d < np.median(d))).all() and not pruned(w, 0.0).any() and pruned(w[..., [0, 0], :], 1e-12).all()
+
+def test_networks_far_from_w0_move_little():
+    "On W_eps the metric is continuous: d_mu of turned lines through the origin is at most |delta| / (dist to W_0), up to a factor below 1."
+    g = torch.Generator().manual_seed(0)
+    w, step = torch.randn(200, 2, 2, generator=g, dtype=torch.float64), 1e-3
+    delta = torch.randn(200, 2, 2, generator=g, dtype=torch.float64)
+    delta *= step/delta.flatten(1).norm(dim=1)[:, None, None]
+    p, q = w[:, 0] - w[:, 1], (w + delta)[:, 0] - (w + delta)[:, 1]
+    moved = torch.atan2((p[:, 0]*q[:, 1] - p[:, 1]*q[:, 0]).abs(), (p*q).sum(1))/math.pi
+    keep = ~pruned(w, 0.1)
+    assert keep.any() and (moved[keep] <= step/distance_to_w0(w)[keep]).all()
+
+@pytest.mark.parametrize("call, message", [
+    (lambda: distance_to_w0(np.zeros((1, 3))), "K >= 2"), (lambda: distance_to_w0(np.zeros(3)), "K >= 2"),
+    (lambda: distance_to_w0(np.zeros((2, 3)), np.zeros(3)), "bias has shape"), (lambda: distance_to_w0(mlp([2, 3, 2])), "hidden layer"),
+    (lambda: pruned(np.zeros((2, 3)), -1.0), "eps"), (lambda: pruned(np.zeros((2, 3)), math.nan), "eps")])
+def test_w0_refusals(call, message):
+    with pytest.raises(ValueError, match=message): call()
+
+# %% ../nbs/library/07_metric.ipynb #test-beyond
+OUTPUTS = arrays(np.float64, (3, 12), elements=st.integers(-8, 8).map(lambda v: v/4))
+
+@RELAXED
+@given(OUTPUTS, st.booleans(), st.sampled_from([1.0, 1.5, 2.0, 7.0]))
+def test_axioms_of_the_regression_metrics(f, weighted, order):
+    w = weights_like(f) if weighted else None
+    for distance in (lambda a, b: regression_distance(a, b, w, order), lambda a, b: ky_fan(a, b, w)):
+        assert distance(f[0], f[1]) == distance(f[1], f[0]) >= 0 and (distance(f[0], f[1]) == 0) == (f[0] == f[1]).all()
+        assert distance(f[0], f[2]) <= distance(f[0], f[1]) + distance(f[1], f[2]) + 1e-12
+
+@RELAXED
+@given(OUTPUTS, st.booleans())
+def test_ky_fan_is_its_definition(f, weighted):
+    w = weights_like(f) if weighted else np.ones(12)
+    e, gap = ky_fan(f[0], f[1], w if weighted else None), abs(f[0] - f[1])
+    beyond = lambda e: w[gap > e].sum()/w.sum()
+    assert beyond(e) <= e + 1e-12 and 0 <= e <= 1
+    assert all(beyond(x) > x - 1e-12 for x in np.linspace(0, e, 50)[:-1])                  # nothing below e will do
+    assert e**2 <= regression_distance(f[0], f[1], w) + 1e-12                              # Markov's inequality
+
+@RELAXED
+@given(labellings(networks=2))
+def test_ky_fan_of_labels_is_d_mu(y):
+    assert ky_fan(y[0], y[1]) == pytest.approx(disagreement(*y), abs=1e-15)
+    one_hot = np.eye(6)[y]
+    assert ky_fan(one_hot[0], one_hot[1]) == pytest.approx(disagreement(*y), abs=1e-15)
+    assert policy_distance(*one_hot) == pytest.approx(disagreement(*y), abs=1e-15)
+    assert regression_distance(*one_hot) == pytest.approx(math.sqrt(2)*disagreement(*y), abs=1e-12)
+
+def test_exceeding_a_fixed_threshold_is_no_metric():
+    f = [np.full(10, v) for v in (0.0, 0.8, 1.6)]
+    far = lambda a, b: np.mean(abs(a - b) > 1)
+    assert far(f[0], f[2]) == 1 > far(f[0], f[1]) + far(f[1], f[2]) == 0
+    assert regression_distance(f[0], f[2]) == pytest.approx(1.6) and ky_fan(f[0], f[1]) == 0.8 and ky_fan(f[0], f[2]) == 1
+
+def test_whole_weights_are_repeated_points():
+    f, w = np.random.default_rng(0).standard_normal((2, 20, 3)), np.random.default_rng(1).integers(0, 4, 20)
+    again = np.repeat(f, w, axis=1)
+    for distance in (regression_distance, ky_fan): assert distance(*f, w) == pytest.approx(distance(*again), rel=1e-12)
+    p = np.exp(f)/np.exp(f).sum(-1, keepdims=True)
+    assert policy_distance(*p, w) == pytest.approx(policy_distance(*np.repeat(p, w, axis=1)), rel=1e-12)
+    for scale in (1e200, 1e-200):                                                          # no overflow, no underflow
+        assert regression_distance(*scale*f[..., 0], order=2.0) == pytest.approx(scale*regression_distance(*f[..., 0], order=2.0), rel=1e-12)
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(1, 10), st.integers(2, 4), st.integers(0, 9999), st.booleans())
+def test_policy_distance_is_the_largest_difference_of_an_event(n, actions, seed, weighted):
+    g = np.random.default_rng(seed)
+    p, w = g.dirichlet(np.ones(actions), (3, n)), g.uniform(0.1, 1, n) if weighted else np.ones(n)
+    events = np.array([[i >> k & 1 for k in range(actions)] for i in range(2**actions)])
+    largest = (abs((p[0] - p[1]) @ events.T).max(1) @ w)/w.sum()
+    d = lambda i, j: policy_distance(p[i], p[j], w if weighted else None)
+    assert d(0, 1) == pytest.approx(largest, abs=1e-12) and d(0, 1) == d(1, 0) and d(0, 0) == 0
+    assert d(0, 2) <= d(0, 1) + d(1, 2) + 1e-12
+
+@pytest.mark.parametrize("call, message", [
+    (lambda: regression_distance([0.0, 1.0], [0.0]), "twice"), (lambda: ky_fan([], []), "at least one point"), (lambda: ky_fan([math.nan], [0.0]), "NaN"),
+    (lambda: regression_distance([0.0], [1.0], order=0.5), "no metric"), (lambda: regression_distance([0.0], [1.0], order=math.inf), "order"),
+    (lambda: ky_fan([0.0, 1.0], [0.0, 1.0], [1.0]), "one weight a point"),
+    (lambda: policy_distance([[0.5, 0.4]], [[0.5, 0.5]]), "sum 1"), (lambda: policy_distance([[1.5, -0.5]], [[0.5, 0.5]]), "probabilities"),
+    (lambda: policy_distance([[math.nan, 1.0]], [[0.5, 0.5]]), "probabilities"), (lambda: policy_distance([0.5, 0.5], [0.5, 0.5]), "actions")])
+def test_beyond_refusals(call, message):
+    with pytest.raises(ValueError, match=message): call()
