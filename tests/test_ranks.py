@@ -2,12 +2,13 @@
 from paper_topo.ranks import *
 
 # %% ../nbs/library/06_ranks.ipynb #test-imports
+import copy
 import numpy as np, pytest, torch
 from hypothesis import example, given, settings, strategies as st
 from torch import nn
-from paper_topo.networks import Abs, Neg, layers, mlp
+from paper_topo.networks import Abs, Neg, layers, mlp, resnet18
 from paper_topo.polytopes import _slopes, affine_map, codewords, regions_2d
-from paper_topo.ranks import _EPS, _Basis, _Certifier, _batched_ranks, _large_ranks, _line_minima, _switched_off
+from paper_topo.ranks import _EPS, _Basis, _Certifier, _batched_ranks, _jacobian_parts, _large_ranks, _line_minima, _switched_off
 
 torch.set_num_threads(1)
 
@@ -309,6 +310,213 @@ def test_witness_stays_in_its_box():
     with torch.no_grad(): dark[0].weight.uniform_(-1, 0, generator=seeded(0))
     assert minimum_rank(dark, low=-1.0, high=-0.1, method="witness") == 3
     assert minimum_rank(dark, low=-1.0, high=1.0, method="witness", samples=5) == 0
+
+# %% ../nbs/library/06_ranks.ipynb #test-jacobian-mlp
+@settings(deadline=None, max_examples=20)
+@given(st.lists(st.integers(1, 10), min_size=3, max_size=5), st.sampled_from(HOWS), st.sampled_from(KINDS), st.booleans(), st.integers(0, 999))
+def test_jacobian_ranks_of_an_mlp_are_its_rank_decomposition(widths, how, kind, bias, seed):
+    net = spoil(mlp(widths, kind, bias=bias or how == "dead", seed=seed).double(), how, seed)
+    x = torch.randn(9, widths[0], dtype=torch.float64, generator=seeded(seed))
+    want = rank_decomposition(net, x, rtol=1e-11)
+    names = [str(i) for i in range(1, len(net), 2)]
+    assert torch.equal(jacobian_rank(net, x, rtol=1e-11, layers=names), want)
+    assert torch.equal(jacobian_rank(net[:2], x, rtol=1e-11), want[0])
+
+# %% ../nbs/library/06_ranks.ipynb #test-jacobian-networks
+class Residual(nn.Module):
+    "A shortcut around `inner`, added in place as torchvision does."
+    def __init__(self, inner): super().__init__(); self.inner, self.relu = inner, nn.ReLU(inplace=True)
+    def forward(self, x):
+        y = self.inner(x)
+        y += x
+        return self.relu(y)
+
+class Gated(nn.Module):
+    "Locally constant gates, written out by hand, and an in-place assignment."
+    def forward(self, x):
+        out = torch.zeros_like(x)
+        out[:, :2] = torch.where(x[:, :2] > 0.1, x[:, :2], -0.5*x[:, :2])
+        return out + x*x.sign() + x.sort(dim=1).values + (x.max(dim=1).values + x.argmax(dim=1))[:, None]
+
+def statistics(norm, seed=0):
+    "A batch normalisation whose running statistics are not 0 and 1."
+    with torch.no_grad():
+        for t in (norm.running_mean, norm.weight, norm.bias): t.copy_(torch.randn(t.shape, generator=seeded(seed)))
+        norm.running_var.copy_(torch.rand(norm.running_var.shape, generator=seeded(seed)) + 0.5)
+    return norm
+
+def conv(i, o, k=3, d=2, **kw): return (nn.Conv1d, nn.Conv2d)[d - 1](i, o, k, padding=k//2, **kw)
+
+NETWORKS = {
+    "pooled": ((2, 7, 7), lambda: [conv(2, 4), nn.ReLU(inplace=True), nn.MaxPool2d(2), conv(4, 3), nn.LeakyReLU(0.3), nn.AvgPool2d(2, 1), nn.Flatten(),
+                                   nn.Linear(12, 7), nn.ReLU()]),
+    "one-dimensional": ((3, 11), lambda: [conv(3, 5, 5, 1, stride=2), Abs(), nn.MaxPool1d(3, 2), nn.BatchNorm1d(5), nn.PReLU(5),
+                                          nn.AdaptiveAvgPool1d(2), Neg()]),
+    "residual": ((3, 4, 4), lambda: [Residual(nn.Sequential(conv(3, 3, bias=False), statistics(nn.BatchNorm2d(3)), nn.ReLU(), conv(3, 3))), nn.Dropout(0.5),
+                                     nn.AdaptiveAvgPool2d(2), nn.Flatten()]),
+    "clipped": ((6,), lambda: [nn.Linear(6, 9), nn.ReLU6(), nn.Linear(9, 9), nn.Hardtanh(-0.3, 0.4), nn.Linear(9, 8), nn.Threshold(0.1, 0.1), nn.RReLU()]),
+    "by hand": ((5,), lambda: [nn.Linear(5, 5), Gated(), nn.Linear(5, 4)]),
+    "channels": ((2, 4, 4), lambda: [conv(2, 8, groups=2), nn.PixelShuffle(2), nn.ConstantPad2d(1, 0.0), nn.AdaptiveMaxPool2d(3), nn.Upsample(scale_factor=2),
+                                     nn.ConvTranspose2d(2, 2, 2, stride=2)]),
+}
+
+def by_autograd(net, x):
+    "One input at a time: autograd's Jacobian."
+    net = copy.deepcopy(net).double().eval()
+    return torch.stack([torch.autograd.functional.jacobian(net, p[None].clone()).reshape(-1, p.numel()) for p in x.double()])
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_jacobians_and_their_ranks_are_autograds(name):
+    for seed in range(3):
+        torch.manual_seed(seed)
+        net = nn.Sequential(*NETWORKS[name][1]())
+        x = torch.randn(5, *NETWORKS[name][0], generator=seeded(seed))
+        want = by_autograd(net, x)
+        assert torch.allclose(jacobians(net, x), want, atol=1e-12)
+        assert jacobian_rank(net, x, rtol=1e-10).tolist() == np.linalg.matrix_rank(want.numpy(), rtol=1e-10).tolist()
+        sigma = np.linalg.svd(want.numpy(), compute_uv=False)
+        gap = jacobian_gap(net, x, rtol=1e-10)
+        assert torch.equal(gap.rank, jacobian_rank(net, x, rtol=1e-10)) and np.allclose(gap.tolerance, 1e-10*sigma[:, 0])
+        assert np.allclose(gap.kept, np.take_along_axis(sigma, gap.rank.numpy()[:, None] - 1, 1)[:, 0], rtol=1e-8)
+        assert (gap.dropped.numpy() <= 1e-13*sigma[:, 0]).all()
+
+def test_pieces_do_not_matter():
+    torch.manual_seed(0)
+    net, x = nn.Sequential(*NETWORKS["pooled"][1]()), torch.randn(40, 2, 7, 7, generator=seeded(0))
+    whole = [torch.cat(p) for p in zip(*_jacobian_parts(net, x, ["1", "8"]))]
+    small = [torch.cat(p) for p in zip(*_jacobian_parts(net, x, ["1", "8"], memory=50_000))]
+    assert [w.shape for w in whole] == [(40, 196, 98), (40, 7, 98)]
+    assert all(torch.allclose(a, b, atol=1e-13) for a, b in zip(whole, small))
+
+# %% ../nbs/library/06_ranks.ipynb #test-jacobian-torchvision
+@pytest.mark.parametrize("kind", ["BasicBlock", "Bottleneck"])
+def test_residual_networks_of_torchvision(kind):
+    from paper_topo.datasets import _torchvision
+    try: resnet = _torchvision().models.resnet
+    except ImportError: pytest.skip("torchvision is not installed")
+    torch.manual_seed(0)
+    block, width = getattr(resnet, kind), {"BasicBlock": 4, "Bottleneck": 2}[kind]
+    shortcut = nn.Sequential(nn.Conv2d(3, width*block.expansion, 1, stride=2, bias=False), nn.BatchNorm2d(width*block.expansion))
+    net = nn.Sequential(block(3, width, 2, shortcut), block(width*block.expansion, width), nn.AdaptiveAvgPool2d(1), nn.Flatten(),
+                        nn.Linear(width*block.expansion, 3))
+    for m in net.modules():
+        if isinstance(m, nn.BatchNorm2d): statistics(m)
+    x = torch.randn(3, 3, 6, 6, generator=seeded(0))
+    assert torch.allclose(jacobians(net, x), by_autograd(net, x), rtol=1e-8, atol=1e-10)
+    ranks = jacobian_rank(net, x, layers=["0", "1", "2", "4"])
+    assert torch.equal(ranks, torch.stack([jacobian_rank(net[:k], x) for k in (1, 2, 3, 5)])) and (ranks[1:] <= ranks[:-1]).all()
+
+def test_resnet18_is_piecewise_linear():
+    try: net = resnet18(seed=0)
+    except ImportError: pytest.skip("torchvision is not installed")
+    assert (jacobian_rank(net, torch.randn(1, 3, 8, 8, generator=seeded(0))) <= 10).all()
+
+# %% ../nbs/library/06_ranks.ipynb #test-jacobian-closed
+def test_jacobian_ranks_in_closed_form():
+    x = torch.randn(6, 2, 6, 6, generator=seeded(0))
+    for net, want in ((nn.Identity(), 72), (nn.AvgPool2d(2), 18), (nn.MaxPool2d(3), 8), (nn.Flatten(), 72), (nn.AdaptiveAvgPool2d(1), 2), (Abs(), 72),
+                      (nn.Upsample(scale_factor=2), 72)):
+        assert jacobian_rank(net, x).tolist() == [want]*6
+    assert torch.equal(jacobian_rank(nn.ReLU(), x), (x > 0).flatten(1).sum(1))
+    assert torch.equal(jacobian_rank(nn.ReLU6(), 4*x), ((x > 0) & (4*x < 6)).flatten(1).sum(1))
+    dead = nn.BatchNorm2d(2)
+    with torch.no_grad(): dead.weight.copy_(torch.tensor([0.0, 1.0]))
+    assert jacobian_rank(dead, x).tolist() == [36]*6
+
+@pytest.mark.parametrize("gap", [1e-2, 1e-5, 1e-9])
+@pytest.mark.parametrize("size", [1.0, 1e-200, 1e200])
+def test_jacobian_rtol_and_gap_at_a_known_singular_value(gap, size):
+    u, v = (torch.linalg.qr(torch.randn(7, 4, dtype=torch.float64, generator=seeded(s)))[0] for s in (0, 1))
+    net = nn.Linear(7, 7, bias=False).double()
+    with torch.no_grad(): net.weight.copy_(size*u @ torch.diag(torch.tensor([1.0, 0.7, 0.5, gap], dtype=torch.float64)) @ v.T)
+    x = torch.ones(2, 7)
+    for rtol, rank in ((gap/1.01, 4), (gap*1.01, 3), (None, 4), (0.6, 2)): assert jacobian_rank(net, x, rtol).tolist() == [rank]*2
+    found = jacobian_gap(net, x, rtol=gap*1.01)
+    assert torch.allclose(found.kept/size, torch.tensor(0.5).double()) and torch.allclose(found.dropped/size, torch.tensor(gap).double(), rtol=1e-5)
+    nothing = jacobian_gap(nn.ReLU(), -x)
+    assert not nothing.rank.any() and nothing.kept.isnan().all() and not nothing.dropped.any()
+
+# %% ../nbs/library/06_ranks.ipynb #test-jacobian-kinks
+def test_ties_of_inactive_units_do_not_matter():
+    net = nn.Sequential(nn.Conv2d(1, 6, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten())
+    with torch.no_grad():
+        for t in net[0].parameters(): t.copy_(torch.randn(t.shape, generator=seeded(0)))
+    x = torch.randn(8, 1, 6, 6, generator=seeded(1))      # many windows whose largest entry is a 0 among zeros
+    J = jacobians(net, x)
+    assert ((net[:2](x) == 0).sum((1, 2, 3)) > 40).all() and torch.allclose(jacobians(net, x + 1e-9), J, atol=1e-9)
+
+def test_constant_images_lie_on_kinks_and_have_some_rank():
+    net = nn.Sequential(nn.Conv2d(1, 3, 3), nn.MaxPool2d(2), nn.Flatten())
+    x = torch.ones(2, 1, 6, 6)
+    assert (jacobian_rank(net, x) <= 12).all() and torch.equal(jacobian_rank(net, x), jacobian_rank(net, x))
+    assert jacobian_rank(nn.MaxPool2d(3), torch.zeros(1, 1, 6, 6)) == 4
+
+# %% ../nbs/library/06_ranks.ipynb #test-jacobian-leaves
+def test_the_network_is_left_as_it_was():
+    torch.manual_seed(0)
+    net = nn.Sequential(*NETWORKS["residual"][1]())
+    net[1].eval()
+    state, modes, drawn = copy.deepcopy(net.state_dict()), [m.training for m in net.modules()], torch.get_rng_state()
+    x = torch.randn(3, 3, 4, 4, generator=seeded(0))
+    kept = x.clone()
+    a = jacobian_rank(net, x)
+    with torch.no_grad(): b = jacobian_rank(net.eval(), x.numpy())
+    assert torch.equal(a, b) and torch.equal(x, kept)
+    net.train(); net[1].eval()
+    with pytest.raises(ValueError, match="GELU"): jacobian_rank(nn.Sequential(net, nn.GELU()), x)
+    assert [m.training for m in net.modules()] == modes and torch.equal(torch.get_rng_state(), drawn)
+    assert all(v.dtype == state[k].dtype and torch.equal(v, state[k]) for k, v in net.state_dict().items())
+    assert not any(m._forward_hooks or m._forward_pre_hooks for m in net.modules())
+
+# %% ../nbs/library/06_ranks.ipynb #test-jacobian-refusals
+class Applied(nn.Module):
+    def __init__(self, f):
+        super().__init__()
+        self.f, self.linear = f, mlp([4, 4])
+    def forward(self, x): return self.f(self.linear(x))
+
+def without_gradient(h):
+    with torch.no_grad(): part = 2*h
+    return h + part
+
+@pytest.mark.parametrize("layer, says", [
+    (nn.GELU(), "GELU '1': gelu"), (nn.Softmax(1), "Softmax '1'"), (nn.LayerNorm(4), "LayerNorm '1'"), (nn.Tanh(), "Tanh"), (nn.SiLU(), "SiLU"),
+    (nn.Hardswish(), "Hardswish"), (nn.GroupNorm(2, 4), "GroupNorm"), (nn.BatchNorm1d(4, track_running_stats=False), "BatchNorm1d '1'.*own statistics"),
+    (nn.ELU(), "ELU"), (nn.GLU(), "GLU")])
+def test_smooth_modules_are_refused_by_name(layer, says):
+    with pytest.raises(ValueError, match=says): jacobian_rank(nn.Sequential(nn.Linear(4, 4), layer), torch.randn(3, 4, generator=seeded(0)))
+
+@pytest.mark.parametrize("f, says", [
+    (torch.tanh, "tanh"), (nn.functional.gelu, "gelu"), (lambda h: h*h, "both depend"), (lambda h: h @ h.T @ h, "both depend"), (torch.square, "pow"),
+    (torch.exp, "exp"), (lambda h: h/h.abs().max(), "only the first"), (lambda h: h*h.detach(), "detach"),
+    (lambda h: h*h.mean().item(), "_local_scalar_dense"), (without_gradient, "without gradients"), (nn.functional.dropout, "random"),
+    (lambda h: h*h.softmax(1).shape[1], "_softmax"), (lambda h: h.float(), "float64"), (lambda h: h - h.mean(0), "other inputs"),
+    (lambda h: torch.zeros_like(h).copy_(h)*h, "both depend"), (lambda h: nn.functional.linear(h, h[:, :4]), "both depend"), (lambda h: (h, h), None),
+    (lambda h: h.sum(), r"expected \(3, ...\)"), (lambda h: h/0, "output is NaN")])
+def test_smooth_functions_are_refused_wherever_they_hide(f, says):
+    with pytest.raises(ValueError if says else TypeError, match=says or "tuple"): jacobian_rank(Applied(f), torch.randn(3, 4, generator=seeded(0)))
+
+@pytest.mark.parametrize("f", [lambda h: h*(h > 0), lambda h: h*h.sign(), lambda h: torch.minimum(h, 2*h) if h.sum() > 0 else -3*h,
+                               lambda h: h.clamp(-1, 1) + h.amax(1, keepdim=True), lambda h: h.floor() + h,
+                               lambda h: torch.einsum("ni,ij->nj", h, torch.eye(4).double())])
+def test_piecewise_linear_functions_pass(f):
+    net, x = Applied(f), torch.randn(3, 4, generator=seeded(0))
+    J = by_autograd(net, x)
+    assert torch.allclose(jacobians(net, x), J, atol=1e-12) and jacobian_rank(net, x, 1e-10).tolist() == np.linalg.matrix_rank(J.numpy(), rtol=1e-10).tolist()
+
+@pytest.mark.parametrize("call, says", [
+    (lambda n, x: jacobian_rank(n, x, rtol=2), "rtol"), (lambda n, x: jacobian_rank(n, x[:0]), "at least one input"),
+    (lambda n, x: jacobian_rank(n, x[0]), r"\(n, \.\.\.\)"), (lambda n, x: jacobian_rank(n, x/0), "x holds NaN"),
+    (lambda n, x: jacobian_rank(n, x, layers=["7"]), "known: 0, 1, 2"), (lambda n, x: jacobian_rank(n, x, layers="1"), "list of names"),
+    (lambda n, x: jacobian_rank(nn.Sequential(n[1], n[1]), x, layers=["0"]), "more than once"), (lambda n, x: jacobian_gap(n, x, rtol=-1), "rtol")])
+def test_bad_calls_are_refused(call, says):
+    with pytest.raises(ValueError, match=says): call(mlp([4, 5, 2]), torch.randn(3, 4, generator=seeded(0)))
+
+def test_a_diverged_network_and_a_plain_function_are_refused():
+    net = mlp([4, 5, 2])
+    with torch.no_grad(): net[2].bias[1] = float("nan")
+    with pytest.raises(ValueError, match="2.bias is NaN"): jacobian_rank(net, torch.ones(1, 4))
+    with pytest.raises(TypeError, match="expected an nn.Module"): jacobian_rank(torch.relu, torch.ones(1, 4))
 
 # %% ../nbs/library/06_ranks.ipynb #test-errors
 @pytest.mark.parametrize("call, says", [
