@@ -3,6 +3,8 @@ from paper_topo.relative_homology import *
 
 # %% ../nbs/library/08_relative_homology.ipynb #test-imports
 import dataclasses
+from collections import defaultdict
+from fractions import Fraction
 from itertools import combinations
 from math import gcd
 
@@ -11,10 +13,17 @@ import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings, strategies as st
+from scipy.ndimage import label
+from scipy.optimize import linprog
 from scipy.sparse.csgraph import shortest_path
 from scipy.spatial.distance import pdist, squareform
-from paper_topo.manifolds import annulus, boundary, circle, circle_arcs, disc
+from torch import nn
+from paper_topo.manifolds import Triangulated, annulus, boundary, circle, circle_arcs, disc
 from paper_topo.manifolds import klein_bottle, projective_plane, sphere_surface, torus, torus_pieces
+from paper_topo.networks import mlp
+from paper_topo.polytopes import affine_map, regions_2d
+from paper_topo.ranks import rank_decomposition
+from paper_topo.relative_homology import _nerve_betti, _triangle_union
 
 # %% ../nbs/library/08_relative_homology.ipynb #test-dense
 def faces_closed(simplices):
@@ -472,3 +481,514 @@ def test_a_simplex_cannot_enter_the_subcomplex_early():
     tree, early = filtered_tree({(0,): 1, (1,): 1, (0, 1): 2}), filtered_tree({(0,): 0})
     with pytest.raises(ValueError, match="before it enters"): relative_persistence(tree, early)
     with pytest.raises(ValueError, match="finite"): relative_persistence(filtered_tree({(0,): -np.inf}), [])
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-graph-known
+def union(*segments, atol=1e-9): return segment_graph(np.array(segments, dtype=float), atol).betti
+def crossed(k, l): return [((i, -1), (i, l)) for i in range(k)] + [((-1, j), (k, j)) for j in range(l)]
+
+@pytest.mark.parametrize("segments, expected", [
+    *[(crossed(k, l), (1, (k - 1)*(l - 1))) for k, l in ((1, 1), (2, 3), (5, 4))],                   # grids: V - E by hand
+    ([((0, 0), (2, 0)), ((1, 0), (3, 0)), ((3, 0), (0, 0))], (1, 0)),                                # there and back in part
+    ([((0, 0), (2, 0)), ((1, 0), (1, 1))], (1, 0)),                                                  # T
+    ([((0, 0), (2, 0)), ((1, 0), (1, 1)), ((1, 1), (2, 0))], (1, 1)),                                # T with a loop
+    ([((0, 0), (0, 0))], (1, 0)), ([((0, 0), (0, 0))]*3, (1, 0)),                                    # points
+    ([((0, 0), (0, 0)), ((1, 0), (1, 0)), ((0, 0), (2, 0))], (1, 0)),
+    ([((0, 0), (0, 0)), ((1, 1), (1, 1)), ((0, 0), (2, 0))], (2, 0)),
+    ([((0, 0), (1, 0)), ((1, 0), (0, 1)), ((0, 1), (0, 0))], (1, 1)),                                # a triangle; and twice
+    ([((0, 0), (1, 0)), ((1, 0), (0, 1)), ((0, 1), (0, 0))]*2, (1, 1)),
+    ([((0, 0, 0), (2, 2, 0)), ((0, 2, 0), (2, 0, 0))], (1, 0)), ([((0, 0, 0), (2, 2, 0)), ((0, 2, 1), (2, 0, 1))], (2, 0)),     # crossing; skew
+    ([((0,), (3,)), ((1,), (5,)), ((7,), (6,))], (2, 0))])                                           # on a line
+def test_unions_known_by_hand(segments, expected):
+    assert union(*segments) == expected
+    flipped = [s[::-1] for s in segments[::-1]]
+    assert union(*flipped) == union(*segments, *flipped) == expected
+    middles = [tuple((a + b)/2 for a, b in zip(*s)) for s in segments]
+    assert union(*[part for (a, b), m in zip(segments, middles) for part in ((a, m), (m, b))]) == expected
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-graph-exact
+def exact_meeting(a, b, c, d):
+    "The end points of the intersection of two segments of Fractions, proper ones, in any dimension."
+    u, v, r = ([y - x for x, y in zip(*pq)] for pq in ((a, b), (c, d), (a, c)))
+    for i, j in combinations(range(len(u)), 2):
+        if (det := u[j]*v[i] - u[i]*v[j]):                            # a + s u = c + t v in these two coordinates
+            s, t = (r[j]*v[i] - r[i]*v[j])/det, (r[j]*u[i] - r[i]*u[j])/det
+            p = tuple(x + s*y for x, y in zip(a, u))
+            return [p] if 0 <= s <= 1 and 0 <= t <= 1 and p == tuple(x + t*y for x, y in zip(c, v)) else []
+    return [p for p, (x, y) in ((a, (c, d)), (b, (c, d)), (c, (a, b)), (d, (a, b))) if exact_place(p, x, y) is not None]
+
+def exact_place(p, a, b):
+    "t with p = a + t (b - a), 0 <= t <= 1; None if p is not on the segment."
+    k = next(i for i in range(len(a)) if a[i] != b[i])
+    t = (p[k] - a[k])/(b[k] - a[k])
+    return t if 0 <= t <= 1 and all(x == y + t*(z - y) for x, y, z in zip(p, a, b)) else None
+
+def exact_paths(segments):
+    "For each segment of Fractions its nodes in order, after all are cut at all meetings."
+    proper = [s for s in set(segments) if s[0] != s[1]]
+    nodes = {p for s in segments for p in s} | {p for s, t in combinations(proper, 2) for p in exact_meeting(*s, *t)}
+    def path(a, b): return [a] if a == b else [
+        p for p in sorted(nodes, key=lambda p: exact_place(p, a, b) or 0) if exact_place(p, a, b) is not None]
+    return [path(*s) for s in segments], nodes
+
+def graph_betti(nodes, edges):
+    parent = {v: v for v in nodes}
+    def root(v):
+        while parent[v] != v: v = parent[v]
+        return v
+    for a, b in edges: parent[root(a)] = root(b)
+    b0 = sum(parent[v] == v for v in nodes)
+    return b0, len(edges) - len(nodes) + b0
+
+def fractions(points): return [tuple(Fraction(int(c)) for c in p) for p in points]
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(0, 10**6), st.integers(1, 14), st.integers(1, 4), st.integers(1, 5))
+def test_unions_of_whole_number_segments_against_exact_rationals(seed, count, dimension, size):
+    x = np.random.default_rng(seed).integers(0, size + 1, (count, 2, dimension))
+    paths, nodes = exact_paths([tuple(fractions(s)) for s in x])
+    edges = {frozenset(e) for path in paths for e in zip(path, path[1:])}
+    graph = segment_graph(x)
+    assert (len(graph.nodes), len(graph.edges)) == (len(nodes), len(edges)) and graph.betti == graph_betti(nodes, edges)
+    for s, path in enumerate(paths):                                  # the way of each segment, node by node
+        steps = graph.steps[graph.steps[:, 0] == s]
+        way = graph.nodes[np.append(steps[:, 1], steps[-1:, 2])] if len(path) > 1 else graph.nodes[steps[:, 1]]
+        np.testing.assert_allclose(way, np.array(path, dtype=float), atol=1e-8)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-graph-plane
+@settings(deadline=None, max_examples=40)
+@given(st.integers(0, 10**6), st.integers(1, 25))
+def test_loops_are_the_holes_of_a_picture(seed, count):
+    "Axis-parallel segments, painted on a grid of half steps: holes and components are counted by flooding."
+    rng = np.random.default_rng(seed)
+    a, axis, step = rng.integers(0, 8, (count, 2)), rng.integers(0, 2, count), rng.integers(0, 5, count)
+    b = a + step[:, None]*np.eye(2, dtype=int)[axis]
+    picture = np.zeros((29, 29), dtype=bool)
+    for (x, y), (u, v) in zip(2*a + 2, 2*b + 2): picture[x:u + 1, y:v + 1] = True
+    assert segment_graph(np.stack([a, b], 1)).betti == (label(picture)[1], label(~picture)[1] - 1)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-graph-moved
+@settings(deadline=None, max_examples=40)
+@given(st.integers(0, 10**6), st.integers(1, 12), st.integers(2, 6), st.sampled_from([1e-6, 1.0, 1e6]))
+def test_unions_moved_rounded_and_scaled_stay_the_same(seed, count, dimension, scale):
+    rng = np.random.default_rng(seed)
+    x = rng.integers(0, 4, (count, 2, 2))
+    frame = np.linalg.qr(rng.standard_normal((dimension, dimension)))[0][:2]
+    moved = scale*(x[rng.permutation(count)] @ frame + 1e-13*rng.standard_normal((count, 2, dimension)))
+    a, b = segment_graph(x), segment_graph(moved, atol=1e-9*scale)
+    assert a.betti == b.betti and len(a.nodes) == len(b.nodes) and len(a.edges) == len(b.edges)
+
+def test_the_tolerance_is_what_it_says():
+    gap = [((0, 0), (1, 0)), ((1 + 1e-6, 0), (2, 0))]
+    assert union(*gap) == (2, 0) and union(*gap, atol=2e-6) == (1, 0)
+    assert union(*crossed(4, 4), atol=2.0) == (1, 0) != union(*crossed(4, 4))               # all is one
+    ends = segment_graph(np.array(crossed(4, 4), dtype=float))
+    assert graph_betti(range(16), [(2*k, 2*k + 1) for k in range(8)]) == (8, 0) != ends.betti    # without cutting: eight lines apart
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-nets
+def network(*layers, last=True):
+    net = nn.Sequential()
+    for weights, biases in layers:
+        linear = nn.Linear(np.shape(weights)[1], len(weights), dtype=torch.float64)
+        for parameter, value in ((linear.weight, weights), (linear.bias, biases)): parameter.data.copy_(torch.as_tensor(value, dtype=torch.float64))
+        net.extend([linear, nn.ReLU()])
+    return net if last else net[:-1]
+
+def petals(n):
+    angle = np.pi/n*(2*np.arange(n)[:, None] + [-0.25, 0.25]).ravel()
+    return network((np.stack([np.cos(angle), np.sin(angle)], 1), [-np.cos(0.6*np.pi/n)]*(2*n)))
+
+def curve(*loops, closed=True):
+    "A curve through these points, closed or not."
+    edges, start = [], 0
+    for loop in loops:
+        i = start + np.arange(len(loop))
+        edges.append(np.stack([i, np.roll(i, -1)], 1)[:None if closed else -1]); start += len(loop)
+    points = np.concatenate([np.asarray(loop, dtype=float) for loop in loops])
+    return Triangulated(points, np.concatenate(edges), points)
+
+def star(rng, corners, whole=False):
+    "A polygon (n, 2) around 0 that does not meet itself: one corner in each direction, sorted."
+    x = rng.integers(-4, 5, (corners, 2)) if whole else rng.standard_normal((corners, 2))
+    x = np.concatenate([[[4, 0], [-3, 4], [-3, -4]], x[x.any(1)]])
+    way = x//np.gcd(*x.T)[:, None] if whole else x
+    x = x[np.unique(way, axis=0, return_index=True)[1]]
+    return x[np.argsort(np.arctan2(*x.T[::-1]))]
+
+SIGNS = np.array([[1.0, 0], [-1, 0], [0, 1], [0, -1]])
+PAIRS = np.array([[1.0, 1, 0, 0], [0, 0, 1, 1]])
+FOLDS = network((SIGNS, np.zeros(4)), (PAIRS, np.zeros(2)))                                          # (|x|, |y|)
+KEEP = network((SIGNS, np.zeros(4)))                                                                 # injective
+CLIP = network((np.repeat(np.eye(2), 2, 0), [0.6, -0.6]*2), (PAIRS*[1, -1, 1, -1], np.zeros(2)))
+FLAT = network((np.eye(2, 3), np.zeros(2)), last=False)                                              # (x, y, z) -> (x, y)
+ABSOLUTE = network(([[1.0], [-1.0]], np.zeros(2)), ([[1.0, 1.0]], [0.0]), last=False)
+EIGHT = [(0, 0, 0), (2, 2, 0), (2, 0, 1), (0, 2, 2)]                                                # in the plane its sides cross at (1, 1)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-known
+@pytest.mark.parametrize("net, manifold, layer, relative, image, causes", [
+    (KEEP, circle(30), 1, (1, 1), (1, 1), ()), (FOLDS, circle(30), 1, (1, 1), (1, 1), ()),
+    (FOLDS, circle(32), 2, (1, 1), (1, 0), ("fold",)),                                               # a quarter of the circle
+    (FOLDS, curve(circle(12).points + 5), 2, (1, 1), (1, 1), ()),                                    # off the axes nothing is folded
+    (FOLDS, curve(circle(12).points + 5, 5 - circle(12, 2.0).points), 2, (2, 2), (2, 2), ()),
+    (FOLDS, curve(circle(12).points + 5, circle(12).points - 5), 2, (2, 2), (1, 1), ("fold",)),      # one circle on the other
+    (FOLDS, curve(circle(12).points + 5, circle(12).points - 5.3), 2, (2, 2), (1, 3), ("fold",)),    # two circles that cross twice
+    (ABSOLUTE, curve([[-1.0], [2.0]], closed=False), 2, (1, 0), (1, 0), ("fold",)),
+    (ABSOLUTE, curve([[-1.0], [2.0]], closed=False), 3 - 2, (1, 0), (1, 0), ()),
+    (CLIP, circle(40), 2, (0, 4), (1, 1), ("collapse",)),                                            # four corners, four images
+    (CLIP, circle(40, 9.0), 2, (0, 4), (1, 1), ("collapse",)),
+    (CLIP, circle(40, 0.5), 2, (1, 1), (1, 1), ()),
+    (FLAT, curve(EIGHT), 1, (1, 1), (1, 2), ("overlap",)),                                           # a figure eight
+    (FLAT, curve([(0, 0, 0), (1, 0, 1), (0, 1, 2)]), 1, (1, 1), (1, 1), ()),                         # a triangle, seen from above
+    (FLAT, curve([(0, 0, 0), (1, 0, 1), (2, 0, 3)]), 1, (1, 1), (1, 0), ("overlap",)),
+    (FLAT, curve([(0, 0, 0), (0, 0, 1), (2, 0, 3)]), 1, (1, 1), (1, 0), ("collapse", "overlap")),    # one side is seen as a point
+    (network((np.zeros((2, 2)), [1.0, 2.0])), circle(9), 1, (0, 0), (1, 0), ()),                     # constant: all is rank 0, one point
+    (network((np.eye(2), [-5.0, -5.0])), circle(9), 1, (0, 0), (1, 0), ()),                          # all off
+    (network((np.zeros((1, 2)), [1.0])), curve(circle(5).points, circle(5).points + 9), 1, (0, 0), (1, 0), ()),
+    (network((np.array([[1.0, 0]]), [0.0])), circle(8), 1, (0, 1), (1, 0), ("overlap",))])
+def test_images_of_curves_known_by_hand(net, manifold, layer, relative, image, causes):
+    r = representation_homology(net, manifold, layer)
+    assert (r.relative, r.image, r.causes) == (relative, image, causes)
+    assert r.holds == (not causes) and r.cause == (causes[0] if causes else None)
+    assert r.quotient == (relative[0] + (r.pieces.ranks == 0).any(), relative[1])
+    check_failures(net[:2*layer], r)
+
+def check_failures(net, r):
+    "Each failure says what it says: evaluated by torch."
+    for f in r.failures:
+        a, b = net(torch.from_numpy(f.points)).detach().numpy()
+        same = np.linalg.norm(a - b) <= 20*r.pieces.atol
+        assert np.linalg.norm(np.subtract(*f.points)) > 0 and (same or f.cause == "collapse")
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-arcs
+@pytest.mark.parametrize("n", range(1, 9))
+def test_n_arcs_collapsed_by_one_layer(n):
+    "Eq. 14, and here it is what the layer does."
+    r = representation_homology(petals(n), circle(120), 1)
+    assert r.holds and r.relative == (0, n) and r.image == r.quotient == r.sequential == (1, n)
+    assert r.relative == relative_betti(circle(120), circle_arcs(120, n))
+
+def test_rank_0_is_seen_through_rounding():
+    "Clipped to [0, 0.1], from two units of different scales: where both are on, their slopes may cancel up to rounding only."
+    tilt, s = np.array([[0.1, 0.2]]), np.array([[0.3], [0.7]])
+    net = network((s @ tilt, s.ravel()*[0.0, -0.1]), (1/s.T*[1, -1], [0.0]))
+    r = representation_homology(net, circle(24), 2)
+    assert abs(affine_map(net, torch.tensor([[1.0, 1.0]]), 2)[0]).max() < 1e-15
+    assert r.relative == (0, 2) and r.image == (1, 0) and r.causes == ("collapse", "overlap")
+
+def test_sequential_quotient():
+    "Eq. 9 on the clipped circle: the arcs of rank 1 touch those of rank 0, and all becomes a point."
+    r = representation_homology(CLIP, circle(40), 2)
+    assert r.quotient == (1, 4) and r.sequential == (1, 0) and r.image == (1, 1)
+    apart = network((np.array([[1.0, 0], [-1, 0], [0, 1], [1, 1]]), [-0.9, -0.9, 2.0, 2.0]))          # rank 2 or 3 units; no rank below 2
+    assert representation_homology(apart, circle(40), 1).sequential == (1, 1)
+
+def test_a_coarse_polygon_may_overlap_where_the_circle_does_not():
+    assert representation_homology(petals(8), circle(61), 1).causes == ("overlap",) and representation_homology(petals(8), circle(240), 1).holds
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-theorems
+@settings(deadline=None, max_examples=20)
+@given(st.integers(0, 10**6), st.integers(3, 5), st.integers(0, 6), st.integers(3, 20))
+def test_one_layer_of_full_rank_is_injective(seed, m, extra, corners):
+    rng = np.random.default_rng(seed)
+    frame = np.linalg.qr(rng.standard_normal((m, m)))[0]
+    W = np.concatenate([frame, -frame, rng.standard_normal((extra, m))])
+    net = network((W, np.concatenate([np.zeros(2*m), rng.standard_normal(extra)])))                   # h and -h: nothing is lost
+    r = representation_homology(net, curve(rng.standard_normal((corners, m)), rng.standard_normal((3, m)) + 9), 1)
+    assert r.holds and (r.pieces.ranks == m).all() and r.image == r.quotient == r.sequential == (2, 2)
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(0, 10**6), st.lists(st.integers(1, 6), min_size=1, max_size=3), st.booleans(), st.integers(0, 9))
+def test_where_it_holds_quotient_and_image_agree(seed, widths, whole, corners):
+    rng = np.random.default_rng(seed)
+    sizes = [2, *widths]
+    def draw(*shape): return rng.integers(-2, 3, shape) if whole else rng.standard_normal(shape)
+    net = network(*[(draw(b, a), draw(b)) for a, b in zip(sizes, sizes[1:])])
+    r = representation_homology(net, curve(star(rng, corners, whole)), len(widths))
+    if r.holds: assert r.image == r.quotient
+    check_failures(net, r)
+    found, lowest = rank_decomposition(net, r.pieces.points[r.pieces.simplices].mean(1))[len(widths) - 1].numpy(), r.pieces.ranks
+    if whole: assert np.array_equal(found, lowest)                    # small whole numbers: exact products
+    inner = net(torch.from_numpy(r.pieces.points[r.pieces.simplices].mean(1))).detach().numpy()
+    np.testing.assert_allclose(inner, r.pieces.images[r.pieces.simplices].mean(1), atol=1e-9)        # affine on each piece
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-exact
+def exact_curve(layers, points):
+    "Pieces ((x, y), (image, image), rank 0?) of a closed polygon under a ReLU network, by Fractions."
+    def image(x):
+        for W, b in layers: x = tuple(max(Fraction(0), sum(Fraction(int(w))*c for w, c in zip(row, x)) + int(bias)) for row, bias in zip(W, b))
+        return x
+    def hidden(x):
+        for W, b in layers:
+            z = [sum(Fraction(int(w))*c for w, c in zip(row, x)) + int(bias) for row, bias in zip(W, b)]
+            yield z
+            x = [max(Fraction(0), c) for c in z]
+    def rank_is_zero(x):
+        A = np.eye(len(x), dtype=int)
+        for (W, _), z in zip(layers, hidden(x)): A = np.array([c > 0 for c in z])[:, None]*(W @ A)
+        return not A.any()
+    pieces = []
+    for p, q in zip(points, points[1:] + points[:1]):
+        def at(t): return tuple(a + t*(b - a) for a, b in zip(p, q))
+        cuts = [Fraction(0), Fraction(1)]
+        for l in range(len(layers)):                                  # between known cuts the next layer is affine
+            new = []
+            for s, t in zip(cuts, cuts[1:]):
+                for y, z in zip(*[list(hidden(at(u)))[l] for u in (s, t)]):
+                    if y*z < 0: new.append(s + (t - s)*y/(y - z))
+            cuts = sorted({*cuts, *new})
+        pieces += [((at(s), at(t)), (image(at(s)), image(at(t))), rank_is_zero(at((s + t)/2))) for s, t in zip(cuts, cuts[1:])]
+    return pieces
+
+def exact_answer(pieces):
+    "(Betti numbers of the image, of M / Omega_0, is one the other) by Fractions."
+    paths, nodes = exact_paths([image for _, image, _ in pieces])
+    over, edges, low, still = defaultdict(set), defaultdict(int), set(), False
+    for ((a, b), (u, v), zero), path in zip(pieces, paths):
+        still |= u == v and not zero
+        if zero: low |= {(a, u), (b, v)}; continue
+        if u == v: continue
+        for p in path: t = exact_place(p, u, v); over[p].add(tuple(x + t*(y - x) for x, y in zip(a, b)))
+        for e in zip(path, path[1:]): edges[frozenset(e)] += 1
+    glued, images = {x for x, _ in low}, {y for _, y in low}
+    names = {p: {("low",) if x in glued else x for x in xs} | ({("low",)} if p in images else set()) for p, xs in over.items()}
+    holds = not still and len(images) < 2 and all(n == 1 for n in edges.values()) and all(len(n) == 1 for n in names.values())
+    def name(x): return ("low",) if x in glued else x
+    moving = [tuple(map(name, ends)) for ends, _, zero in pieces if not zero]
+    return graph_betti(nodes, list(edges)), graph_betti({name(x) for ends, _, _ in pieces for x in ends}, moving), holds
+
+def embedded(points):
+    paths, nodes = exact_paths(list(zip(points, points[1:] + points[:1])))
+    return len(nodes) == len(points) and all(len(path) == 2 for path in paths)
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(0, 10**6), st.lists(st.integers(1, 4), min_size=1, max_size=3), st.integers(3, 6), st.integers(1, 3), st.integers(2, 3))
+def test_whole_number_networks_against_exact_rationals(seed, widths, corners, size, m):
+    rng = np.random.default_rng(seed)
+    sizes = [m, *widths]
+    layers = [(rng.integers(-size, size + 1, (b, a)), rng.integers(-size, size + 1, b)) for a, b in zip(sizes, sizes[1:])]
+    points = star(rng, corners - 3, whole=True) if m == 2 else rng.permutation(np.unique(rng.integers(-3, 4, (corners, m)), axis=0))
+    if len(points) < 3: return
+    if not embedded(fractions(points)):
+        with pytest.raises(ValueError, match="meets itself"): representation_homology(network(*layers), curve(points), len(widths))
+        return
+    r = representation_homology(network(*layers), curve(points), len(widths))
+    assert (r.image, r.quotient, r.holds) == exact_answer(exact_curve(layers, fractions(points)))
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-invariance
+def answer(r): return r.manifold, r.relative, r.quotient, r.sequential, r.image, r.causes
+
+def rescaled(layers, rng):
+    "The same function, in other units: hidden units in another order and scaled by 0.01 to 100."
+    new, order, scale = [], np.arange(layers[0][0].shape[1]), np.ones(layers[0][0].shape[1])
+    for k, (W, b) in enumerate(layers):
+        W = W[:, order]/scale
+        order, scale = rng.permutation(len(b)), 10**rng.uniform(-2, 2, len(b)) if k < len(layers) - 1 else np.ones(len(b))
+        new.append((scale[:, None]*W[order], scale*b[order]))
+    return new
+
+@settings(deadline=None, max_examples=12)
+@given(st.integers(0, 10**6), st.lists(st.integers(1, 6), min_size=1, max_size=3), st.integers(2, 4), st.integers(3, 9))
+def test_what_must_not_matter_does_not(seed, widths, m, corners):
+    rng = np.random.default_rng(seed)
+    sizes = [m, *widths]
+    layers = [(rng.standard_normal((b, a)), rng.standard_normal(b)) for a, b in zip(sizes, sizes[1:])]
+    points = star(rng, corners) if m == 2 else rng.standard_normal((corners, m))
+    expected = answer(representation_homology(network(*layers), curve(points), len(widths)))
+    turn = np.linalg.qr(rng.standard_normal((m, m)))[0]
+    turned = [(layers[0][0] @ turn.T, layers[0][1]), *layers[1:]]
+    finer = np.stack([points, (2*points + np.roll(points, -1, axis=0))/3], 1).reshape(-1, m)
+    around = curve(np.roll(points[::-1], 2, axis=0))
+    for net, manifold in ((network(*rescaled(layers, rng)), curve(points)), (network(*turned), curve(points @ turn.T)),
+                          (network(*layers), curve(finer)), (network(*layers), around)):
+        assert answer(representation_homology(net, manifold, len(widths))) == expected
+    for tol in (1e-8, 1e-10): assert answer(representation_homology(network(*layers), curve(points), len(widths), tol=tol)) == expected
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-sampled
+@pytest.mark.parametrize("net, manifold, layer", [
+    (petals(3), circle(60), 1), (FOLDS, circle(60), 2), (CLIP, circle(60), 2), (FLAT, curve(EIGHT), 1)])
+def test_image_against_rips_complexes_of_its_points(net, manifold, layer):
+    "Points of the image 0.05 apart; loops that live from 0.06 to 0.15."
+    r = representation_homology(net, manifold, layer)
+    ends = r.graph.nodes[r.graph.edges]
+    many = np.ceil(np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1)/0.05).astype(int)
+    dense = [a + t*(b - a) for (a, b), n in zip(ends, many) for t in np.linspace(0, 1, n + 1)[:, None]]
+    manifold_points = r.pieces.points[r.pieces.simplices]
+    middle = net[:2*layer](torch.from_numpy(manifold_points.mean(1))).detach().numpy()               # the graph covers the image
+    assert np.min(np.linalg.norm(middle[:, None] - np.array(dense), axis=2), axis=1).max() < 0.05
+    bars = relative_rips_persistence(np.array(dense), np.zeros(len(dense), dtype=bool), threshold=0.16)
+    assert tuple(sum(k == dim and b <= 0.06 and d > 0.15 for dim, b, d in bars) for k in range(2)) == r.image
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-errors
+@pytest.mark.parametrize("call, error, words", [
+    (lambda: representation_homology(FOLDS, circle(5), 0), ValueError, "from 1 to 2"),
+    (lambda: representation_homology(FOLDS, circle(5), 3), ValueError, "from 1 to 2"),
+    (lambda: representation_homology(FOLDS, circle(5), True), ValueError, "whole number"),
+    (lambda: representation_homology(FOLDS, torus(3, 3), 1), ValueError, "takes 2"), (lambda: representation_homology(FLAT, circle(5), 1), ValueError, "takes 3"),
+    (lambda: representation_homology(mlp([2, 3, 1], "tanh"), circle(5), 1), ValueError, "not piecewise linear"),
+    (lambda: representation_homology(nn.Linear(2, 2), circle(5), 1), TypeError, "nn.Sequential"),
+    (lambda: representation_homology(FOLDS, circle(5).points, 1), TypeError, "Triangulated"),
+    (lambda: representation_homology(FOLDS, circle(5)._replace(points=circle(5).points*np.nan), 1), ValueError, "NaN"),
+    (lambda: representation_homology(FOLDS, circle(5)._replace(points=circle(4).points), 1), ValueError, "0 to 4"),
+    (lambda: representation_homology(FOLDS, circle(5)._replace(simplices=np.array([[0, 1, 2, 3]])), 1), ValueError, "curve or triangles"),
+    (lambda: representation_homology(FOLDS, circle(5)._replace(simplices=np.zeros((0, 2), int)), 1), ValueError, "curve or triangles"),
+    (lambda: representation_homology(FOLDS, circle(5)._replace(simplices=np.array([[1, 1]])), 1), ValueError, "twice"),
+    (lambda: representation_homology(FOLDS, circle(5), 1, p=4), ValueError, "not a prime"),
+    (lambda: representation_homology(FOLDS, circle(5), 1, tol=0.5), ValueError, "tol"),
+    (lambda: representation_homology(FOLDS, curve([(0, 0), (1, 1), (1, 0), (0, 1)]), 1), ValueError, r"meets itself near \[0.5, 0.5\]"),
+    (lambda: representation_homology(FOLDS, curve([(0, 0), (1, 1), (0, 0), (0, 1)]), 1), ValueError, "meets itself"),
+    (lambda: segment_graph(np.zeros((2, 3, 2))), ValueError, "both ends"), (lambda: segment_graph(np.full((1, 2, 2), np.inf)), ValueError, "NaN or infinite"),
+    (lambda: segment_graph(np.zeros((1, 2, 2)), atol=-1.0), ValueError, "atol")])
+def test_representation_refusals_say_why(call, error, words):
+    with pytest.raises(error, match=words): call()
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-surface-exact
+def brute_nerve(triangles):
+    "Betti numbers 0..2 of the nerve of hulls (T, k, n): a linear program for every set of at most four of them."
+    def meet(chosen):
+        parts = [triangles[t] for t in chosen]
+        k, n = parts[0].shape
+        rows = [np.concatenate([parts[0].T if j == 0 else -parts[i].T if j == i else np.zeros((n, k)) for j in range(len(parts))], 1) for i in range(1, len(parts))]
+        rows.append(np.kron(np.eye(len(parts)), np.ones((1, k))))
+        b = np.concatenate([np.zeros(n*(len(parts) - 1)), np.ones(len(parts))])
+        return linprog(np.zeros(k*len(parts)), A_eq=np.concatenate(rows), b_eq=b).status == 0
+    simplices = {(t,) for t in range(len(triangles))}
+    for size in (2, 3, 4):
+        simplices |= {c for c in combinations(range(len(triangles)), size) if all(f in simplices for f in combinations(c, size - 1)) and meet(c)}
+    return padded(betti(sorted(simplices)), 4)[:3]
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(0, 10**6), st.integers(1, 7), st.integers(2, 5), st.integers(1, 4))
+def test_unions_of_triangles_against_linear_programs(seed, count, n, size):
+    "Whole-number triangles, among them segments, points, equal, coplanar and touching ones."
+    x = np.random.default_rng(seed).integers(0, size + 1, (count, 3, n)).astype(float)
+    union = _triangle_union(x, 1e-9)
+    assert _nerve_betti(union.piece, union.node, 2) == brute_nerve(x)
+
+@settings(deadline=None, max_examples=30)
+@given(st.integers(0, 10**6), st.integers(1, 12), st.integers(2, 4), st.integers(1, 4))
+def test_graph_and_nerve_of_segments_agree(seed, count, n, size):
+    x = np.random.default_rng(seed).integers(0, size + 1, (count, 2, n)).astype(float)
+    union = _triangle_union(x[:, [0, 1, 1]], 1e-9)
+    assert _nerve_betti(union.piece, union.node, 2) == (*segment_graph(x).betti, 0)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-surface-seams
+def disjoint(*surfaces):
+    "Surfaces beside one another in one dimension more, at heights 0, 1, ..."
+    points = np.concatenate([np.column_stack([s.points, np.full(len(s.points), float(h))]) for h, s in enumerate(surfaces)])
+    start = np.cumsum([0] + [len(s.points) for s in surfaces])
+    return Triangulated(points, np.concatenate([k + s.simplices for k, s in zip(start, surfaces)]), points)
+
+def seen_from_above(m): return network((np.eye(m - 1, m), np.zeros(m - 1)), last=False)
+def moved(surface, by): return surface._replace(points=surface.points @ TURN.T + by)
+TURN = np.linalg.qr(np.random.default_rng(3).standard_normal((3, 3)))[0]
+
+@pytest.mark.parametrize("centres, image", [
+    ([(0, 0, 0), (3, 0, 0)], (2, 0, 2)), ([(0, 0, 0), (1, 0, 0)], (1, 0, 3)),                        # apart; crossing in a circle
+    ([(0, 0, 0), (1, 0, 0), (0.5, 0.8, 0)], (1, 0, 7)),                                              # three balls in general position: 8 rooms
+    ([(0, 0, 0), (1.5, 0, 0), (3, 0, 0)], (1, 0, 5)), ([(0, 0, 0), (0, 0, 0)], (1, 0, 1))])          # a chain; one on the other
+def test_spheres_that_cross(centres, image):
+    spheres = [moved(sphere_surface(0), c) for c in centres]
+    r = representation_homology(seen_from_above(4), disjoint(*spheres), 1)
+    assert r.quotient == (len(centres), 0, len(centres)) and r.image == image and r.causes == (() if image == r.quotient else ("overlap",))
+
+def test_two_discs_with_one_common_point():
+    flat = disc(5, 1)
+    def placed(axes): return flat._replace(points=(flat.points + [0.2, 0.3]) @ np.eye(4)[axes])
+    both = disjoint(placed([0, 1]), placed([2, 3]))                   # their planes have one point in common, 0, inside a triangle of each
+    assert representation_homology(seen_from_above(5), both, 1).image == (1, 0, 0)
+    apart = disjoint(placed([0, 1]), placed([2, 3])._replace(points=placed([2, 3]).points + [0, 3, 0, 0]))
+    assert representation_homology(seen_from_above(5), apart, 1).image == (2, 0, 0)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-surface-known
+TWICE = np.concatenate([np.eye(3), -np.eye(3)])
+SHEETS = network((TWICE, np.zeros(6)), (np.concatenate([np.eye(3)]*2, 1), np.zeros(3)))
+def embedding(m): return network((np.concatenate([np.eye(m), -np.eye(m)]), np.zeros(2*m)))
+def constant(m): return network((np.zeros((2, m)), [1.0, 2.0]))
+
+@pytest.mark.parametrize("net, manifold, layer, relative, image, causes", [
+    *[(embedding(s.points.shape[1]), s, 1, betti(s), betti(s), ())
+      for s in (torus(6, 5), sphere_surface(0), klein_bottle(6, 5), projective_plane(0), disc(5), annulus(5))],
+    (FLAT, torus(6, 6), 1, (1, 2, 1), (1, 1, 0), ("overlap",)), (FLAT, moved(torus(7, 5, R=3.0), 0), 1, (1, 2, 1), None, ("overlap",)),
+    (FLAT, moved(sphere_surface(1), 0), 1, (1, 0, 1), (1, 0, 0), ("overlap",)), (FLAT, sphere_surface(1), 1, (1, 0, 1), (1, 0, 0), ("collapse",)),
+    (network((np.eye(1, 3), [0.0]), last=False), torus(6, 5), 1, (1, 2, 1), (1, 0, 0), ("collapse",)),                # to a segment
+    (constant(3), torus(4, 4), 1, (0, 0, 0), (1, 0, 0), ()), (SHEETS, torus(6, 6), 1, (1, 2, 1), (1, 2, 1), ()),
+    (SHEETS, torus(6, 6), 2, (1, 2, 1), (1, 0, 0), ("fold",)), (SHEETS, moved(torus(4, 4), 9), 2, (1, 2, 1), (1, 2, 1), ()),
+    (SHEETS, disjoint(disc(4, 1)), 2, (1, 0, 0), (1, 0, 0), ("overlap",)),                           # in the plane z = 0, where both units of z are off
+    (CLIP, disc(8, 2), 2, (0, 3, 0), (1, 0, 0), ("collapse",)), (KEEP, disc(8, 2), 1, (1, 0, 0), (1, 0, 0), ()),
+    (network((np.eye(2), np.zeros(2))), disc(8, 2), 1, (0, 0, 0), (1, 0, 0), ("collapse",)),          # a quadrant goes to one point
+    (network((np.array([[1.0, 0], [-1, 0]]), [-0.5, -0.5])), annulus(8), 1, (0, 0, 0), (1, 0, 0), ("collapse",))])
+def test_images_of_surfaces_known_by_hand(net, manifold, layer, relative, image, causes):
+    r = representation_homology(net, manifold, layer)
+    assert r.relative == relative and r.causes == causes and (image is None or r.image == image)
+    assert betti(r.pieces.simplices) == r.manifold == betti(manifold)                                # cutting does not change the surface
+    check_failures(net[:2*layer], r)
+
+def test_fields_differ_on_surfaces_with_torsion():
+    for surface, mod2, mod3 in ((klein_bottle(6, 5), (1, 2, 1), (1, 1, 0)), (projective_plane(0), (1, 1, 1), (1, 0, 0))):
+        for p, expected in ((2, mod2), (3, mod3)):
+            r = representation_homology(embedding(4), surface, 1, p=p)
+            assert r.holds and r.image == r.relative == expected
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-surface-pieces
+@settings(deadline=None, max_examples=15)
+@given(st.integers(0, 10**6), st.lists(st.integers(1, 5), min_size=1, max_size=2), st.booleans())
+def test_triangles_of_a_square_against_exact_regions(seed, widths, whole):
+    "The area of each rank, and the affine maps; the theorem that a part of rank 0 comes with a collapse; and holds means equal numbers."
+    rng = np.random.default_rng(seed)
+    sizes = [2, *widths]
+    def draw(*shape): return rng.integers(-2, 3, shape) if whole else rng.standard_normal(shape)
+    net = network(*[(draw(b, a), draw(b)) for a, b in zip(sizes, sizes[1:])])
+    corners = np.array([[-2.0, -2], [2, -2], [2, 2], [-2, 2]])
+    r = representation_homology(net, Triangulated(corners, np.array([[0, 1, 2], [0, 2, 3]]), corners), len(widths))
+    regions = regions_2d(net, corners, layer=len(widths))
+    x, y = r.pieces.points[r.pieces.simplices], r.pieces.images[r.pieces.simplices]
+    areas = abs(np.linalg.det(x[:, 1:] - x[:, :1]))/2
+    for rank in range(3): assert np.isclose(areas[r.pieces.ranks == rank].sum(), regions.areas[regions.ranks == rank].sum(), atol=1e-9)
+    inner = net(torch.from_numpy(x.mean(1))).detach().numpy()
+    np.testing.assert_allclose(inner, y.mean(1), atol=1e-9)
+    assert r.manifold == (1, 0, 0) and len(boundary(r.pieces.simplices)) >= 4
+    if 0 < (r.pieces.ranks == 0).sum() < len(x): assert r.cause == "collapse"
+    if r.holds: assert r.image == r.quotient
+    check_failures(net, r)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-surface-invariance
+def halved(surface, rng):
+    "Each of some triangles cut at a point inside, and then one edge cut."
+    points, triangles = surface.points, surface.simplices
+    chosen = np.arange(len(triangles)) % 5 == 0
+    inside = len(points) + np.arange(chosen.sum())
+    a, b, c = triangles[chosen].T
+    triangles = np.concatenate([triangles[~chosen], *[np.stack(t, 1) for t in ((a, b, inside), (b, c, inside), (c, a, inside))]])
+    points = np.concatenate([points, np.einsum("k,tkn->tn", [0.5, 0.3, 0.2], surface.points[surface.simplices[chosen]])])
+    return Triangulated(points, triangles, points)
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_must_not_matter_does_not_on_surfaces(seed):
+    rng = np.random.default_rng(seed)
+    surface = (moved(torus(3, 3), 0.1), moved(sphere_surface(0), 0.2), disjoint(disc(4, 1)), projective_plane(0))[seed]
+    sizes = [surface.points.shape[1], 4, 3][:2 + (seed == 1)]
+    layers = [(rng.standard_normal((b, a)), 0.3*rng.standard_normal(b)) for a, b in zip(sizes, sizes[1:])]
+    expected = answer(representation_homology(network(*layers), surface, len(layers)))
+    turn = np.linalg.qr(rng.standard_normal((sizes[0], sizes[0])))[0]
+    turned = [(layers[0][0] @ turn.T, layers[0][1]), *layers[1:]]
+    order = rng.permutation(len(surface.points))
+    renamed = Triangulated(surface.points[np.argsort(order)], order[surface.simplices[::-1]], surface.points)
+    for net, manifold in ((network(*rescaled(layers, rng)), surface), (network(*turned), surface._replace(points=surface.points @ turn.T)),
+                          (network(*layers), halved(surface, rng)), (network(*layers), renamed)):
+        assert answer(representation_homology(net, manifold, len(layers))) == expected
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-surface-sampled
+def test_image_of_a_torus_against_a_rips_complex():
+    "From above: an annulus of radii 1 to 3; points about 0.3 apart, and the loop lives from 0.6 to 1."
+    r = representation_homology(FLAT, torus(12, 6), 1)
+    weights = np.random.default_rng(0).dirichlet(np.ones(3), 40)
+    dense = np.concatenate([r.pieces.images, (weights @ r.pieces.images[r.pieces.simplices]).reshape(-1, 2)])
+    grid = dense[np.unique(np.round(dense/0.3), axis=0, return_index=True)[1]]
+    bars = relative_rips_persistence(grid, np.zeros(len(grid), dtype=bool), threshold=1.05)
+    assert tuple(sum(k == dim and b <= 0.6 and d > 1.0 for dim, b, d in bars) for k in range(2)) == r.image[:2] == (1, 1)
+
+def test_a_surface_refused():
+    with pytest.raises(ValueError, match="max_pieces is 100"): representation_homology(SHEETS, torus(6, 6), 1, max_pieces=100)
+    with pytest.raises(ValueError, match="max_pieces is 10"): representation_homology(FOLDS, circle(30), 1, max_pieces=10)
+    with pytest.raises(ValueError, match="meets itself"): representation_homology(SHEETS, torus(6, 6)._replace(points=torus(6, 6).points*[1, 1, 0]), 1)
+    with pytest.raises(ValueError, match="46337"): representation_homology(SHEETS, torus(6, 6), 1, p=46349)
+    with pytest.raises(ValueError, match="more than 5"): _nerve_betti(np.r_[0:9, 1:9, 0], np.r_[0:9, 0:9], 2, most=5)
