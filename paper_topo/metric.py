@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Array', 'decisions', 'disagreement', 'symmetric_difference_distance', 'disagreement_matrix', 'disagreement_blocks',
-           'clopper_pearson', 'Estimate', 'd_mu', 'Disagreement', 'Cells', 'decision_cells', 'exact_d_mu',
+           'clopper_pearson', 'Estimate', 'd_mu', 'Disagreement', 'Cells', 'decision_cells', 'exact_d_mu', 'disk_d_mu',
            'nonunique_mass', 'distance_to_w0', 'pruned', 'equivalence_classes', 'ConfidentClasses', 'confident_classes',
            'regression_distance', 'ky_fan', 'policy_distance']
 
@@ -410,6 +410,33 @@ def exact_d_mu(
     parts = [decision_cells(polygon, f, g, tol=tol) for polygon in domain]
     mass = _weights(np.array([c.areas.sum() for c in parts])*np.asarray(density, dtype=np.float64), len(parts), "cpu").numpy()
     return min(1.0, float(sum(m*c.share(c.labels[:, 0] != c.labels[:, 1]) for m, c in zip(mass, parts))))
+
+# %% ../nbs/library/07_metric.ipynb #disk
+def _disk_share(p: np.ndarray, q: np.ndarray) -> np.ndarray:
+    "The part of the unit disk, in [0, 1], inside both half-planes (..., 3)."
+    with np.errstate(divide="ignore", invalid="ignore"):
+        k, m = (np.clip(h[..., 2]/np.hypot(h[..., 0], h[..., 1]), -1, 1) for h in (p, q))
+        angle = np.arctan2(abs(p[..., 0]*q[..., 1] - p[..., 1]*q[..., 0]), p[..., 0]*q[..., 0] + p[..., 1]*q[..., 1])
+        a, b = np.arccos(-k), np.arccos(-m)
+        arc = sum(np.maximum(0, np.minimum(a, angle + b - turn) - np.maximum(-a, angle - b - turn)) for turn in (0, 2*np.pi))
+        def chord(k, m):
+            half, start = np.sqrt(1 - k*k), (k*np.cos(angle) - m)/np.sin(angle)
+            return half - np.clip(np.where(np.isnan(start), 0, start), -half, half)      # nan: one line for both; each counts half of it
+        return (arc + k*chord(k, m) + m*chord(m, k))/(2*np.pi)
+
+# %% ../nbs/library/07_metric.ipynb #disk-d-mu
+def disk_d_mu(
+    p: Array,     # (..., 3): half-planes n . x + c > 0 as (n1, n2, c), where class 1 beats class 2; zeros: a network that ties everywhere
+    q: Array,     # (..., 3): the others; both broadcast
+) -> Array:
+    "Exact distances (...) of affine two-class networks on the unit disk with uniform mu, in closed form (arXiv:2501.11265, eq. 11)."
+    a, b = (np.asarray(torch.as_tensor(h).cpu(), dtype=np.float64) for h in (p, q))
+    if a.shape[-1:] != (3,) or b.shape[-1:] != (3,): raise ValueError(f"half-planes of shapes {a.shape} and {b.shape} given, expected (..., 3): n1, n2 and c")
+    if not (np.isfinite(a).all() and np.isfinite(b).all()): raise ValueError("half-planes hold NaN or infinite numbers")
+    a, b = (h/np.maximum(abs(h).max(-1, keepdims=True, initial=0), np.finfo(float).tiny) for h in (a, b))      # no product under- or overflows
+    tie_a, tie_b = ~a.any(-1), ~b.any(-1)
+    out = np.clip(np.where(tie_a | tie_b, tie_a ^ tie_b, _disk_share(a, -b) + _disk_share(-a, b)), 0.0, 1.0)
+    return torch.as_tensor(out).to(p.device) if isinstance(p, Tensor) else out
 
 # %% ../nbs/library/07_metric.ipynb #nonunique
 def nonunique_mass(net: Callable, inputs: Array, atol: float = 0.0, batch_size: int = 1024) -> float:

@@ -654,3 +654,38 @@ def test_policy_distance_is_the_largest_difference_of_an_event(n, actions, seed,
     (lambda: policy_distance([[math.nan, 1.0]], [[0.5, 0.5]]), "probabilities"), (lambda: policy_distance([0.5, 0.5], [0.5, 0.5]), "actions")])
 def test_beyond_refusals(call, message):
     with pytest.raises(ValueError, match=message): call()
+
+# %% ../nbs/library/07_metric.ipynb #disk-test
+OFFSET = st.floats(-2, 2)
+
+def half_plane_net(h):
+    net = nn.Sequential(nn.Linear(2, 2)).double()
+    with torch.no_grad():
+        net[0].weight.copy_(torch.tensor([[h[0], h[1]], [0.0, 0.0]])); net[0].bias.copy_(torch.tensor([h[2], 0.0]))
+    return net
+
+@settings(deadline=None, max_examples=60)
+@given(st.floats(-7, 7), st.floats(-7, 7), OFFSET, OFFSET)
+def test_closed_form_of_the_disk_is_the_exact_distance_of_a_polygon(s, t, c, e):
+    turn = 2*np.pi*np.arange(800)/800
+    p, q = np.array([np.cos(s), np.sin(s), c]), np.array([np.cos(t), np.sin(t), e])
+    assert abs(disk_d_mu(p, q) - exact_d_mu(half_plane_net(p), half_plane_net(q), np.stack([np.cos(turn), np.sin(turn)], 1))) < 1e-4
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.tuples(st.floats(-7, 7), OFFSET), min_size=3, max_size=3), st.floats(1e-6, 1e6), st.floats(-7, 7))
+def test_closed_form_of_the_disk_is_a_metric_that_knows_neither_scale_nor_rotation(lines, scale, turn):
+    def at(extra): return np.array([[np.cos(t + extra), np.sin(t + extra), c] for t, c in lines])
+    D, turned = (disk_d_mu(h[:, None], h[None]) for h in (at(0.0), at(turn)))
+    assert abs(D - D.T).max() < 1e-12 and abs(np.diag(D)).max() < 1e-7 and D[0, 2] <= D[0, 1] + D[1, 2] + 1e-7
+    assert abs(disk_d_mu(scale*at(0.0)[:, None], at(0.0)[None]) - D).max() < 1e-7 and abs(turned - D).max() < 1e-6
+    assert abs(disk_d_mu(-at(0.0)[:, None], at(0.0)[None]) - (1 - D)).max() < 1e-7
+
+def test_closed_form_of_the_disk_at_known_places():
+    up, always, never, tie = np.array([0.0, 1.0, 0.0]), np.array([0.0, 0.0, 1.0]), np.array([0.3, 0.4, -2.0]), np.zeros(3)
+    assert disk_d_mu(up, always) == disk_d_mu(up, never) == 0.5 and disk_d_mu(always, never) == 1.0
+    assert disk_d_mu(tie, tie) == 0.0 and disk_d_mu(tie, up) == disk_d_mu(always, tie) == 1.0
+    cap = (np.arccos(0.3) - 0.3*np.sqrt(1 - 0.09))/np.pi
+    assert abs(disk_d_mu(np.array([0.6, 0.8, -0.3]), never) - cap) < 1e-15
+    assert abs(disk_d_mu(torch.tensor([1.0, 0.0, 0.0]), torch.tensor([1.0, 1.0, 0.0])) - 0.25) < 1e-7
+    for bad in (np.zeros(2), np.array([np.nan, 0, 0])):
+        with pytest.raises(ValueError, match="expected|NaN"): disk_d_mu(bad, bad)
