@@ -2,7 +2,7 @@
 from paper_topo.training import *
 
 # %% ../nbs/library/04_training.ipynb #test-imports
-import math, os, random, threading
+import copy, math, os, random, threading
 import numpy as np, pytest, torch
 import torch.nn.functional as F
 from hypothesis import given, settings, strategies as st
@@ -271,6 +271,147 @@ def test_bad_ensembles_are_refused():
         with pytest.raises(ValueError, match="one by one"): train_ensemble(make, [0, 1], task())
     assert train(tied(0), task(), epochs=1).steps == 1
 
+# %% ../nbs/library/04_training.ipynb #test-full
+def images(n=70, levels=256, scaling="standard", dtype=torch.float64, seed=0):
+    "Whole numbers, some columns always 0, scaled; labels that a network can learn."
+    g = torch.Generator().manual_seed(seed)
+    x = torch.randint(levels, (n, 12), generator=g)*(torch.rand(n, 12, generator=g) < 0.6)
+    x[:, [3, 7]] = 0
+    x[0, 0], x[1, 0] = levels - 1, 0
+    x = x.to(torch.float64)
+    y = (x @ torch.randn(12, 4, generator=g, dtype=torch.float64)).argmax(1)
+    scaled = {"raw": x, "unit": x/(levels - 1), "standard": (x/(levels - 1) - 0.13)/0.31, "noise": torch.randn(n, 12, generator=g, dtype=torch.float64)}
+    return scaled[scaling].to(dtype), y
+
+def wide(seed, dtype=torch.float64): return seeded(seed, lambda s: net(s, d=12)).to(dtype)
+
+@pytest.mark.parametrize("scaling", ["raw", "unit", "standard", "noise"])
+@pytest.mark.parametrize("loss", ["cross_entropy", "mse"])
+@pytest.mark.parametrize("rows", [4096, 10])
+def test_full_batch_is_plain_gradient_descent(monkeypatch, scaling, loss, rows):
+    monkeypatch.setitem(training._ROWS, "cpu", rows)
+    x, y = images(scaling=scaling)
+    y = y if loss == "cross_entropy" else F.one_hot(y, 4).double()
+    rate = 1e-4 if scaling == "raw" else 0.1
+    a, b = wide(0), wide(0)
+    before = x.clone()
+    done = train_full_batch(a, (x, y), steps=30, lr=rate, loss=loss, eval_data=(x[:20], y[:20]), eval_every=10)
+    assert torch.equal(before, x)
+    plain = train(b, (x, y), epochs=30, batch_size=None, lr=rate, optimizer="sgd", loss=loss, eval_data=(x[:20], y[:20]))
+    assert apart(params(a), params(b)) < 1e-8 and done.steps == 30 and done.history["step"] == [0, 10, 20, 30]
+    assert np.allclose(done.history["train_loss"][:3], [plain.history["train_loss"][i] for i in (0, 10, 20)], rtol=1e-9)
+    assert np.allclose(done.history["test_loss"][1:], [plain.history["test_loss"][i - 1] for i in (10, 20, 30)], rtol=1e-9)
+    if loss == "cross_entropy": assert done.history["test_accuracy"][1:] == [plain.history["accuracy"][i - 1] for i in (10, 20, 30)]
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(0, 10**6), st.integers(2, 257), st.floats(-300, 300), st.floats(1e-3, 1e3), st.sampled_from([torch.float32, torch.float64]))
+def test_codes_are_the_inputs(seed, levels, low, scale, dtype):
+    g = torch.Generator().manual_seed(seed)
+    x = (low + scale*torch.randint(levels, (40, 6), generator=g, dtype=torch.float64)).to(dtype)
+    x[:, 2] = x.min()
+    for products in (torch.bfloat16, dtype):
+        made = training._encode(x, products)
+        again = torch.full_like(x, made.low, dtype=torch.float64)
+        again[:, made.kept] = made.low + made.scale*made.codes.double()
+        if made.exact: assert (again - x.double()).abs().max() <= 64*torch.finfo(dtype).eps*x.abs().max()
+        else: assert products == torch.bfloat16 and made.low == 0 and torch.equal(made.codes, x[:, made.kept].bfloat16())
+
+def test_images_are_coded_exactly_and_empty_pixels_left_out():
+    for levels, scaling in ((256, "raw"), (256, "unit"), (256, "standard"), (17, "standard")):
+        made = training._encode(images(200, levels, scaling, torch.float32)[0], torch.bfloat16)
+        assert made.exact and made.codes.dtype == torch.bfloat16 and made.kept.tolist() == [0, 1, 2, 4, 5, 6, 8, 9, 10, 11]
+        assert torch.equal(made.codes.double(), made.codes.double().round()) and made.codes.max() == levels - 1
+    assert not training._encode(images(scaling="noise")[0], torch.bfloat16).exact
+    assert training._encode(torch.full((5, 3), 2.5), torch.float32).codes.tolist() == [[2.5]*3]*5
+    assert training._encode(torch.zeros(5, 3), torch.bfloat16).codes.shape == (5, 0)
+
+def test_bfloat16_products_are_rounded_and_no_more():
+    x, y = images(2000, dtype=torch.float32)
+    net_, codes = wide(0, torch.float32), training._encode(x, torch.float32)
+    first, rest = training._parts(net_, x)
+    exact, rounded = (training._full_gradient(first, rest, codes, y, "cross_entropy", p) for p in (torch.float32, torch.bfloat16))
+    assert abs(exact[0] - rounded[0]) < 1e-3
+    for a, b in zip(exact[1], rounded[1]): assert 0 < (a - b).norm() < 0.02*a.norm()
+
+def test_full_batch_learns_in_bfloat16_as_in_float32():
+    x, y = images(600, dtype=torch.float32)
+    ends = [[train_full_batch(wide(s, torch.float32), (x[:400], y[:400]), steps=150, lr=0.3, eval_data=(x[400:], y[400:]), products=p).history["test_accuracy"][-1]
+             for s in range(3)] for p in ("float32", "bfloat16")]
+    assert min(ends[0]) > 0.8 and np.abs(np.subtract(*ends)).max() < 0.04
+
+# %% ../nbs/library/04_training.ipynb #test-full-resume
+@pytest.mark.parametrize("products", [None, "bfloat16"])
+def test_full_batch_resumed_is_undisturbed_bit_for_bit(tmp_path, products):
+    data, calls = images(dtype=torch.float32), []
+    def look(net):
+        calls.append(1)
+        if len(calls) == stop: raise Killed
+        return {"norm": net[0].weight.norm(), "list": [1, 2]}
+    options = dict(lr=0.1, eval_data=data, eval_every=7, products=products, look=look)
+    stop = 0
+    whole = train_full_batch(wide(0, torch.float32), data, steps=40, **options)
+    assert whole.history["step"] == [0, 7, 14, 21, 28, 35, 40] and whole.history["list"][0] == [1, 2] and isinstance(whole.history["norm"][0], float)
+    for stop in (2, 3):
+        calls.clear()
+        with pytest.raises(Killed): train_full_batch(wide(0, torch.float32), data, steps=40, **options, checkpoint=tmp_path/"a", checkpoint_seconds=0)
+    stop = 0
+    short = train_full_batch(wide(0, torch.float32), data, steps=25, **options, checkpoint=tmp_path/"a")
+    assert short.history["step"] == [0, 7, 14, 21, 25] and os.listdir(tmp_path) == ["a"]
+    again = train_full_batch(wide(0, torch.float32), data, steps=40, **options, checkpoint=tmp_path/"a")
+    calls.clear()
+    more = train_full_batch(wide(0, torch.float32), data, steps=40, **options, checkpoint=tmp_path/"a")
+    for r in (again, more): assert r.history == whole.history and apart(params(r.net), params(whole.net)) == 0 and r.steps == 40
+    assert not calls
+    with pytest.raises(ValueError, match="more than the 30"): train_full_batch(wide(0, torch.float32), data, steps=30, **options, checkpoint=tmp_path/"a")
+    for change in (dict(lr=0.2), dict(eval_data=None), dict(look=None), dict(eval_every=8), dict(loss="mse")):
+        with pytest.raises(ValueError, match="another run"): train_full_batch(wide(0, torch.float32), data, steps=40, **(options | change), checkpoint=tmp_path/"a")
+    with pytest.raises(ValueError, match="another run"): train_full_batch(wide(1, torch.float32), data, steps=40, **options, checkpoint=tmp_path/"a")
+
+def test_full_batch_stops_where_the_loss_is_not_finite_and_keeps_what_was_reached(tmp_path):
+    data = images(dtype=torch.float32)
+    for every in (1, None):
+        done = train_full_batch(wide(0, torch.float32), data, steps=50, lr=1e30, eval_every=every, checkpoint=tmp_path/str(every))
+        assert done.stopped["step"] == done.steps + 1 <= 50 and not math.isfinite(done.stopped["loss"]) and np.isfinite(done.history["train_loss"]).all()
+        again = train_full_batch(wide(0, torch.float32), data, steps=50, lr=1e30, eval_every=every, checkpoint=tmp_path/str(every))
+        assert str(again.stopped) == str(done.stopped) and again.history == done.history
+    last = train_full_batch(wide(0, torch.float32), data, steps=done.steps, lr=1e30)
+    assert last.stopped == dict(step=done.steps + 1, loss=last.stopped["loss"]) and last.history["step"] == [0]
+
+def test_full_batch_without_bias_nested_and_flattened():
+    x, y = images()
+    front, back = nn.Sequential(nn.Linear(12, 5, bias=False), nn.Identity()), lambda: nn.Sequential(nn.ReLU(), Scaled5(), nn.Linear(5, 4))
+    make = lambda: nn.Sequential(nn.Flatten(), front, back()).double()
+    with torch.random.fork_rng(): torch.manual_seed(0); a = make(); b = copy.deepcopy(a)
+    train_full_batch(a, (x.view(-1, 3, 2, 2), y), steps=10, lr=0.1); train(b, (x, y), epochs=10, batch_size=None, lr=0.1, optimizer="sgd")
+    assert apart(params(a), params(b)) < 1e-9
+    nothing = train_full_batch(a, (x, y), steps=0, lr=0.1)
+    assert nothing.steps == 0 and nothing.history["step"] == [0]
+
+class Scaled5(nn.Module):
+    def __init__(self): super().__init__(); self.scale = nn.Parameter(torch.ones(5))
+    def forward(self, x): return x*self.scale
+
+@pytest.mark.parametrize("change,match", [
+    (dict(products="float16"), "float64"), (dict(products="float32"), "float64"), (dict(steps=1.5), "steps should"), (dict(steps=-1), "steps should"),
+    (dict(lr=0.0), "positive"), (dict(lr=[0.1, 0.2]), "lr should"), (dict(eval_every=0), "eval_every"), (dict(loss="hinge"), "not known"),
+    (dict(loss=lambda o, y: o.mean()), "takes the losses"), (dict(data=(torch.zeros(3, 5).double(), torch.zeros(3).long())), "takes 12 inputs"),
+    (dict(data=(torch.zeros(3, 12), torch.zeros(3).long())), "float32"), (dict(data=(torch.zeros(3, 2, 12).double(), torch.zeros(3).long())), "flatten it"),
+    (dict(data=(torch.full((3, 12), math.nan).double(), torch.zeros(3).long())), "NaN"), (dict(eval_data=(torch.zeros(3, 12), torch.zeros(2))), "eval_data"),
+])
+def test_bad_full_batch_input_is_refused(change, match):
+    options = dict(data=images(), steps=1, lr=0.1) | change
+    data = options.pop("data")
+    with pytest.raises(ValueError, match=match): train_full_batch(wide(0), data, **options)
+
+def test_networks_that_full_batch_does_not_take():
+    x, y = images()
+    a = nn.Linear(12, 12)
+    frozen12 = wide(0); frozen12[0].requires_grad_(False)
+    for bad, match in ((conv(0), "begins with nn.Linear"), (nn.Sequential(nn.Linear(12, 4), nn.BatchNorm1d(4)).double(), "see their samples together"),
+                       (nn.Sequential(a, nn.ReLU(), a).double(), "shared"), (frozen12, "frozen"), (nn.Sequential(nn.ReLU()), "no parameters")):
+        with pytest.raises(ValueError, match=match): train_full_batch(bad, (x, y), steps=1, lr=0.1)
+
+# %% ../nbs/library/04_training.ipynb #test-cuda
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
 def test_cuda_follows_the_data_and_agrees():
     data = tuple(t.cuda() for t in task())
@@ -278,3 +419,5 @@ def test_cuda_follows_the_data_and_agrees():
     assert group.params["0.weight"].is_cuda and apart({k: v.cpu() for k, v in group.params.items()}, cpu.params) < 1e-9
     one = params(train(seeded(0), data, epochs=3, batch_size=16, lr=0.01).net.cpu())
     assert apart(one, {k: v[0] for k, v in cpu.params.items()}) < 1e-9
+    full = [train_full_batch(wide(0), tuple(t.to(d) for t in images()), steps=5, lr=0.1) for d in ("cuda", "cpu")]
+    assert full[0].net[0].weight.is_cuda and np.allclose(full[0].history["train_loss"], full[1].history["train_loss"])
