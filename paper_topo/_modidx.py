@@ -636,6 +636,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'paper_topo.ranks._matrix_rank': ('library/ranks.html#_matrix_rank', 'paper_topo/ranks.py'),
                                   'paper_topo.ranks._objection': ('library/ranks.html#_objection', 'paper_topo/ranks.py'),
                                   'paper_topo.ranks._one_layer': ('library/ranks.html#_one_layer', 'paper_topo/ranks.py'),
+                                  'paper_topo.ranks._product': ('library/ranks.html#_product', 'paper_topo/ranks.py'),
                                   'paper_topo.ranks._pull': ('library/ranks.html#_pull', 'paper_topo/ranks.py'),
                                   'paper_topo.ranks._push': ('library/ranks.html#_push', 'paper_topo/ranks.py'),
                                   'paper_topo.ranks._ranks': ('library/ranks.html#_ranks', 'paper_topo/ranks.py'),

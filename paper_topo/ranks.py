@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from scipy.linalg.blas import dsyrk
+from scipy.linalg.lapack import dpotrf
 from scipy.optimize import linprog
 from torch import Tensor, nn
 from torch.func import functional_call, jvp, vjp, vmap
@@ -27,10 +29,11 @@ _EPS = torch.finfo(torch.float64).eps  #: 2.2e-16, twice the unit roundoff
 
 # %% ../nbs/library/06_ranks.ipynb #gram
 def _gram(a: Tensor) -> Tensor:
-    "a a^T; of one large matrix only the lower triangle, by blocks, for half the work."
+    "a a^T; of one large matrix only the lower triangle, for half the work."
     r = a.shape[-2]
     if a.ndim == 3 and len(a) == 1: return _gram(a[0])[None]
     if a.ndim > 2 or r < 256: return a @ a.mT
+    if a.device.type == "cpu": return torch.from_numpy(dsyrk(1.0, a.numpy().T, trans=1, lower=1))
     g = a.new_zeros(r, r)
     for i in range(0, r, 128): g[i:i + 128, :min(i + 128, r)] = a[i:i + 128] @ a[:i + 128].mT
     return g
@@ -42,6 +45,7 @@ def _definite(g: Tensor, floor: Tensor | float, terms: int, size: Tensor | None 
     trace = diagonal.sum(-1)
     diagonal -= (torch.as_tensor(floor, device=g.device)**2 + 2*(terms + g.shape[-1])*_EPS*trace)[..., None]
     if size is not None: diagonal[torch.arange(g.shape[-1], device=g.device) >= size[..., None]] = 1.0
+    if g.ndim == 2 and g.device.type == "cpu": return torch.tensor(dpotrf(g.numpy(), lower=1, clean=0, overwrite_a=1)[1] == 0) & torch.isfinite(trace)
     return (torch.linalg.cholesky_ex(g).info == 0) & torch.isfinite(trace)
 
 # %% ../nbs/library/06_ranks.ipynb #certified
@@ -224,6 +228,11 @@ def _block(a: Tensor, rows: Tensor, columns: Tensor) -> Tensor:
     if a.device.type != "cpu": return a[rows[:, None], columns]
     return torch.from_numpy(a.numpy()[rows.numpy()].take(columns.numpy(), axis=1))
 
+# %% ../nbs/library/06_ranks.ipynb #product
+def _product(a: Tensor, b: Tensor) -> Tensor:
+    "a @ b; on the CPU by numpy, whose library is the faster one on some machines and no slower on others."
+    return a @ b if a.device.type != "cpu" else torch.from_numpy(a.numpy() @ b.numpy())
+
 # %% ../nbs/library/06_ranks.ipynb #times
 def _times(a: Tensor, s: Tensor) -> Tensor:
     "a with its last axis scaled by s; a itself where s is all ones, as for ReLU."
@@ -259,7 +268,7 @@ class _Certifier:
     def _second(self, q, units, rest, columns, direct, x) -> Tensor:
         "Chosen columns of Z_2, before the slopes of layer 2: through the units outside the basis, and directly through those in it."
         b = self.basis
-        z = _times(_block(self.second[1], units, rest), q[0][b.rest[rest]]) @ x
+        z = _product(_times(_block(self.second[1], units, rest), q[0][b.rest[rest]]), x)
         z[:, direct] += _times(_block(self.second[0], units, columns[direct]), q[0][b.T[columns[direct]]])
         return z
 
@@ -282,7 +291,7 @@ class _Certifier:
                 if len(z) < min(len(units[l]), z.shape[1]):
                     lost += z.numel()*_EPS*z_norm
                     z = torch.linalg.qr(z.T, mode="r").R.T
-                z = _block(self.weights[l], units[l], units[l - 1]) @ z
+                z = _product(_block(self.weights[l], units[l], units[l - 1]), z)
             z = _times(z.mT, q[l][units[l]]).mT
             gain, n = self.norms[l]*tops[l], self.weights[l].shape[1]
             size, error, lost = gain*size, gain*(error + n*_EPS*size), gain*(lost + n*_EPS*z_norm)
