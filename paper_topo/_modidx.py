@@ -801,6 +801,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'paper_topo/relative_homology.py'),
                                               'paper_topo.relative_homology._ranks': ( 'library/relative_homology.html#_ranks',
                                                                                        'paper_topo/relative_homology.py'),
+                                              'paper_topo.relative_homology._refuse_coarse': ( 'library/relative_homology.html#_refuse_coarse',
+                                                                                               'paper_topo/relative_homology.py'),
                                               'paper_topo.relative_homology._refuse_crossings': ( 'library/relative_homology.html#_refuse_crossings',
                                                                                                   'paper_topo/relative_homology.py'),
                                               'paper_topo.relative_homology._refuse_many': ( 'library/relative_homology.html#_refuse_many',

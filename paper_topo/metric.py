@@ -414,7 +414,7 @@ def exact_d_mu(
 # %% ../nbs/library/07_metric.ipynb #disk
 def _disk_share(p: np.ndarray, q: np.ndarray) -> np.ndarray:
     "The part of the unit disk, in [0, 1], inside both half-planes (..., 3)."
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         k, m = (np.clip(h[..., 2]/np.hypot(h[..., 0], h[..., 1]), -1, 1) for h in (p, q))
         angle = np.arctan2(abs(p[..., 0]*q[..., 1] - p[..., 1]*q[..., 0]), p[..., 0]*q[..., 0] + p[..., 1]*q[..., 1])
         a, b = np.arccos(-k), np.arccos(-m)

@@ -675,9 +675,10 @@ def _watched(f: Callable, where: list[str], x: Tensor) -> tuple[list[int], int]:
     for y in outs:
         if not torch.isfinite(y).all(): raise ValueError("the network's output is NaN or infinite at an input; rescale the input or the weights")
     if len(x) > 1:
-        for y, alone in zip(outs, f(x[:1])):
-            if not torch.allclose(y[:1], alone, rtol=1e-6, atol=1e-9*float(y.abs().max())):
-                raise ValueError("the output at an input depends on the other inputs of the batch, so there is no Jacobian at each input")
+        for ys in zip(outs, f(x[:1]), f(x[-1:]), f(x.flip(0))):
+            y, first, last, turned = ys
+            close = [torch.allclose(a, b, rtol=1e-6, atol=1e-9*float(y.abs().max())) for a, b in ((y[:1], first), (y[-1:], last), (y, turned.flip(0)))]
+            if not all(close): raise ValueError("the output at an input depends on the other inputs of the batch, so there is no Jacobian at each input")
     return [y.shape[1] for y in outs], watch.largest//len(x)
 
 # %% ../nbs/library/06_ranks.ipynb #pull

@@ -1081,6 +1081,14 @@ class RepresentationHomology:
                           "  M / Omega_0 is the image" if self.holds else f"  M / Omega_0 is not the image: {', '.join(self.causes)}",
                           f"  images nearer than {self.pieces.atol:.1e} are one"])
 
+# %% ../nbs/library/08_relative_homology.ipynb #coarse
+def _refuse_coarse(cut: Pieces) -> None:
+    "ValueError where the tolerance would swallow the image, which is more than rounding of one point."
+    wide = np.ptp(cut.images, axis=0).max()
+    if 1e-5*cut.atol < wide < 1e3*cut.atol:
+        raise ValueError(f"images nearer than {cut.atol:.1e} count as one, but the whole image is only {wide:.1e} wide: its inputs or biases are too large "
+                         "beside it for this tolerance; give a smaller tol, or shift the biases")
+
 # %% ../nbs/library/08_relative_homology.ipynb #representation
 def representation_homology(
     mlp,                  # nn.Sequential, piecewise linear, m inputs
@@ -1092,6 +1100,7 @@ def representation_homology(
 ) -> RepresentationHomology:
     "H(M, Omega_0) of the rank decomposition (Eqs. 4 to 9), and the homology of the image Phi(M) itself."
     cut = affine_pieces(mlp, manifold, layer, tol, max_pieces)
+    _refuse_coarse(cut)
     p, M = _prime(p, *[GUDHI_PRIME]*(cut.simplices.shape[1] == 3)), cut.simplices
     _refuse_crossings(manifold, tol)
     low, union = M[cut.ranks == 0], _image(cut)

@@ -532,3 +532,10 @@ def test_a_diverged_network_and_a_plain_function_are_refused():
     (lambda x: layer_ranks(torch.full((3, 2), float("inf")), torch.ones(4, 3, dtype=torch.bool)), "infinite")])
 def test_refusals_say_why(call, says):
     with pytest.raises(ValueError, match=says): call(torch.ones(4, 2))
+
+# %% ../nbs/library/06_ranks.ipynb #test-mixing
+@pytest.mark.parametrize("mix", [lambda x: x - x[:1], lambda x: x*0 + x[:1], lambda x: x - x[-1:], lambda x: x - x.mean(0), lambda x: x + x.flip(0)])
+def test_networks_that_mix_their_inputs_are_refused(mix):
+    class Mixed(nn.Module):
+        def forward(self, x): return mix(x)
+    with pytest.raises(ValueError, match="other inputs"): jacobian_rank(Mixed(), torch.randn(4, 3, generator=seeded(5), dtype=torch.float64))

@@ -12,7 +12,7 @@ import gudhi
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from scipy.ndimage import label
 from scipy.optimize import linprog
 from scipy.sparse.csgraph import shortest_path
@@ -697,6 +697,9 @@ def test_one_layer_of_full_rank_is_injective(seed, m, extra, corners):
 
 @settings(deadline=None, max_examples=40)
 @given(st.integers(0, 10**6), st.lists(st.integers(1, 6), min_size=1, max_size=3), st.booleans(), st.integers(0, 9))
+@example(143744, [5, 6, 5], True, 1)      # units that are 0 along a piece
+@example(400462, [5], True, 8)
+@example(173889, [2, 3], True, 3)
 def test_where_it_holds_quotient_and_image_agree(seed, widths, whole, corners):
     rng = np.random.default_rng(seed)
     sizes = [2, *widths]
@@ -705,9 +708,14 @@ def test_where_it_holds_quotient_and_image_agree(seed, widths, whole, corners):
     r = representation_homology(net, curve(star(rng, corners, whole)), len(widths))
     if r.holds: assert r.image == r.quotient
     check_failures(net, r)
-    found, lowest = rank_decomposition(net, r.pieces.points[r.pieces.simplices].mean(1))[len(widths) - 1].numpy(), r.pieces.ranks
-    if whole: assert np.array_equal(found, lowest)                    # small whole numbers: exact products
-    inner = net(torch.from_numpy(r.pieces.points[r.pieces.simplices].mean(1))).detach().numpy()
+    middles = torch.from_numpy(r.pieces.points[r.pieces.simplices].mean(1))
+    if whole:                                                         # small whole numbers: exact products, where no unit is 0 along a piece
+        h, clear = middles, np.ones(len(middles), dtype=bool)
+        for linear in (m for m in net if isinstance(m, torch.nn.Linear)):
+            z = linear(h).detach()
+            clear, h = clear & (z.abs() > 1e-9).all(1).numpy(), z.relu()
+        assert np.array_equal(rank_decomposition(net, middles)[len(widths) - 1].numpy()[clear], r.pieces.ranks[clear])
+    inner = net(middles).detach().numpy()
     np.testing.assert_allclose(inner, r.pieces.images[r.pieces.simplices].mean(1), atol=1e-9)        # affine on each piece
 
 # %% ../nbs/library/08_relative_homology.ipynb #test-representation-exact
@@ -992,3 +1000,11 @@ def test_a_surface_refused():
     with pytest.raises(ValueError, match="meets itself"): representation_homology(SHEETS, torus(6, 6)._replace(points=torus(6, 6).points*[1, 1, 0]), 1)
     with pytest.raises(ValueError, match="46337"): representation_homology(SHEETS, torus(6, 6), 1, p=46349)
     with pytest.raises(ValueError, match="more than 5"): _nerve_betti(np.r_[0:9, 1:9, 0], np.r_[0:9, 0:9], 2, most=5)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-representation-coarse
+def test_a_bias_that_drowns_the_image_is_refused():
+    def shifted(bias): return network((np.eye(2), np.array([bias, 9.0])))
+    assert representation_homology(shifted(9.0), circle(12), 1).image == (1, 1)
+    with pytest.raises(ValueError, match="smaller tol"): representation_homology(shifted(1e10), circle(12), 1)
+    constant = network((np.zeros((2, 2)), np.array([1e10, 9.0])))
+    assert representation_homology(constant, circle(12), 1).image == (1, 0)
