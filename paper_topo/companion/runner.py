@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Iterable, Iterator, Sequence
+from uuid import uuid4
 
 from tqdm import tqdm
 
@@ -119,16 +120,32 @@ def plan(root: Path, ids: Iterable[str] = (), profile: str = "laptop", everythin
     return sorted(jobs, key=lambda j: j.timed), remarks
 
 # %% ../../nbs/library/25_runner.ipynb #execute
-def _execute(work: str) -> None:
+def _sockets() -> dict[str, Any]:
+    "How papermill reaches a kernel: by sockets with a name of their own where the system has them, by ports elsewhere."
+    if sys.platform != "linux": return {}
+    from jupyter_client.manager import AsyncKernelManager
+    class NamedSockets(AsyncKernelManager):
+        def __init__(self, **kw): super().__init__(**{**kw, "transport": "ipc", "ip": f"@paper-topo-{uuid4().hex}"})
+    return {"kernel_manager_class": NamedSockets}
+
+def _begun(executed: Path) -> bool:
+    "True if any cell of the notebook has been started."
+    return any(c["metadata"].get("papermill", {}).get("start_time") for c in read_json(executed).get("cells", []))
+
+def _execute(work: str, tries: int = 2) -> None:
     "In the child: run the notebook that `work`/job.json names, and leave the executed notebook or error.txt."
     import papermill
     from papermill.exceptions import PapermillExecutionError
-    job = json.loads((Path(work)/"job.json").read_text())
-    try: papermill.execute_notebook(job["notebook"], str(Path(work)/"executed.ipynb"), job["parameters"], kernel_name="python3", cwd=str(Path(work)/"cwd"),
-                                    progress_bar=False, log_output=False)
+    job, executed = json.loads((Path(work)/"job.json").read_text()), Path(work)/"executed.ipynb"
+    try: papermill.execute_notebook(job["notebook"], str(executed), job["parameters"], kernel_name="python3", cwd=str(Path(work)/"cwd"),
+                                    progress_bar=False, log_output=False, start_timeout=180, **_sockets())
     except PapermillExecutionError as e:
         trace = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(e.traceback))
         write_atomic(Path(work)/"error.txt", f"cell {e.exec_count}: {e.ename}: {e.evalue}\n\n{trace}\n")
+        sys.exit(1)
+    except RuntimeError as e:
+        if tries > 1 and not _begun(executed): return _execute(work, tries - 1)
+        write_atomic(Path(work)/"error.txt", f"its kernel: {e}\n")
         sys.exit(1)
 
 # %% ../../nbs/library/25_runner.ipynb #scratch
