@@ -6,6 +6,7 @@ import nbclient, nbformat, pytest, shutil
 from pathlib import Path
 from paper_topo.companion import generate
 from paper_topo.companion.manifest import find_root
+from paper_topo.companion.runner import _sockets
 
 ROOT = find_root()
 LIBRARY = sorted((ROOT/"nbs"/"library").glob("*.ipynb"))
@@ -75,5 +76,5 @@ def test_hand_written_files_and_notebooks_saved_meanwhile_are_never_lost(clone, 
 @pytest.mark.parametrize("path", LIBRARY, ids=lambda p: p.stem)
 def test_library_notebooks_run_and_their_assertions_hold(path):
     nb = nbformat.read(path, 4)
-    nbclient.NotebookClient(nb, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}).execute()
+    nbclient.NotebookClient(nb, timeout=600, startup_timeout=180, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}, **_sockets()).execute()
     assert all(o.output_type != "error" for c in nb.cells if c.cell_type == "code" for o in c.outputs)

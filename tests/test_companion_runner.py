@@ -106,6 +106,38 @@ def test_a_notebook_that_fails_changes_nothing(clone, body, message):
     assert not done and message in str(failed["tiny/01_a"])
     assert not (clone/"figures").exists() and not list((clone/".cache"/"scratch").iterdir())
 
+@pytest.fixture
+def frail(clone, monkeypatch):
+    "Kernels that die at their first `n` starts, which are counted."
+    def make(n):
+        home = clone/"jupyter"/"kernels"/"python3"; home.mkdir(parents=True)
+        (home/"start.py").write_text(dedent(f"""
+            import os, pathlib, sys
+            starts = pathlib.Path({str(clone/"starts")!r}); starts.touch()
+            with open(starts, "a") as f: f.write("x")
+            if len(starts.read_text()) <= {n}: os._exit(3)
+            os.execv(sys.executable, [sys.executable, "-m", "ipykernel_launcher", *sys.argv[1:]])"""))
+        (home/"kernel.json").write_text(json.dumps(dict(argv=[sys.executable, str(home/"start.py"), "-f", "{connection_file}"], display_name="python3", language="python")))
+        monkeypatch.setenv("JUPYTER_PATH", str(clone/"jupyter"))
+        return lambda: len((clone/"starts").read_text())
+    return make
+
+def test_a_kernel_that_dies_before_its_first_cell_is_started_once_more(clone, frail):
+    starts = frail(1)
+    done, failed = run(clone)
+    assert list(done) == ["tiny/01_a"] and not failed and starts() == 2
+
+def test_a_kernel_that_never_comes_up_is_named(clone, frail):
+    starts = frail(9)
+    done, failed = run(clone)
+    assert not done and "its kernel: Kernel died" in str(failed["tiny/01_a"]) and starts() == 2
+
+def test_a_kernel_that_dies_in_a_cell_is_not_started_again(clone, frail):
+    starts = frail(0)
+    notebook(clone/"nbs"/"papers"/"tiny"/"01_a.ipynb", DEFAULTS, HEAD, "import os; os._exit(9)")
+    _, failed = run(clone)
+    assert "its kernel" in str(failed["tiny/01_a"]) and starts() == 1
+
 def test_a_study_at_another_profile_is_refused(clone):
     notebook(clone/"nbs"/"papers"/"tiny"/"01_a.ipynb", DEFAULTS, HEAD.replace(", profile)", ")"), BODY)
     _, failed = run(clone, profile="paper")
