@@ -162,8 +162,8 @@ class _Batches:
 # %% ../nbs/library/04_training.ipynb #gradients
 def _gradients(
     net: nn.Module, params: dict[str, Tensor], batches: _Batches, loss: str | Callable,
-) -> tuple[Tensor, dict[str, list[Tensor]]]:
-    "Losses (N,) of N networks on their batches and, for each trainable parameter, its N gradients."
+) -> tuple[Tensor, dict[str, Tensor]]:
+    "Losses (N,) of N networks on their batches and, for each trainable parameter, its gradients (N, ...)."
     n, size, trainable = len(next(iter(params.values()))), len(batches), [k for k, p in net.named_parameters() if p.requires_grad]
     group, rows = _pieces(n, size, batches.x.device, not callable(loss))
     losses, grads = [], {k: [] for k in trainable}
@@ -176,8 +176,8 @@ def _gradients(
             g = torch.autograd.grad(share.sum(), leaves)
             value, total = value + share.detach(), list(g) if total is None else [t.add_(s) for t, s in zip(total, g)]
         losses.append(value)
-        for k, g in zip(trainable, total): grads[k] += g.contiguous().unbind(0)
-    return torch.cat(losses), grads
+        for k, g in zip(trainable, total): grads[k].append(g.contiguous())
+    return torch.cat(losses), {k: g[0] if len(g) == 1 else torch.cat(g) for k, g in grads.items()}
 
 # %% ../nbs/library/04_training.ipynb #evaluate
 @torch.no_grad()
@@ -358,10 +358,10 @@ def _resume(path: Path, run: dict, device: torch.device) -> dict | None:
 class _Run:
     "The state of an ensemble in training: parameters, optimiser, histories, who stopped."
     def __init__(self, params: dict, rates: list[float], optimizer: str, momentum: float, epochs: int, snapshot_steps: list[int]):
-        self.params, self.slices, n, groups = params, {k: v.unbind(0) for k, v in params.items()}, len(rates), defaultdict(list)
-        for s in self.slices.values():
-            for p, lr in zip(s, rates): groups[lr].append(p)
-        self.optimizer = _optimizer(optimizer, [{"params": group, "lr": lr} for lr, group in groups.items()], momentum)
+        n, starts = len(rates), [i for i, lr in enumerate(rates) if i == 0 or lr != rates[i - 1]]
+        self.params, self.slices = params, [slice(a, b) for a, b in zip(starts, [*starts[1:], n])]
+        self.parts = {k: [v[s] for s in self.slices] for k, v in params.items()}
+        self.optimizer = _optimizer(optimizer, [{"params": [p[i] for p in self.parts.values()], "lr": rates[s.start]} for i, s in enumerate(self.slices)], momentum)
         self.alive, self.stopped, self.epoch, self.step, self.ended = [True]*n, [], 0, 0, False
         self.history = defaultdict(lambda: torch.full((n, epochs), math.nan, dtype=torch.float64))
         self.history["train_loss"]
@@ -373,11 +373,14 @@ class _Run:
         for _ in range(self.snapshot_steps.count(self.step)):
             for k, v in self.params.items(): self.snapshots[k].append(v.clone())
 
-    def update(self, grads: dict[str, list[Tensor]]) -> None:
+    def update(self, grads: dict[str, Tensor]) -> None:
         "One optimiser step of those that did not stop."
+        ended = [i for i, alive in enumerate(self.alive) if not alive]
+        last = {k: self.params[k][ended] for k in grads} if ended else {}
         for k, g in grads.items():
-            for p, gradient, alive in zip(self.slices[k], g, self.alive): p.grad = gradient if alive else None
+            for p, part in zip(self.parts[k], self.slices): p.grad = g[part]
         self.optimizer.step()
+        for k, v in last.items(): self.params[k][ended] = v
         self.step += 1
         self.keep()
 
