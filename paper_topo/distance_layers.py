@@ -107,6 +107,13 @@ def _widths(**widths: int) -> None:
         if isinstance(n, bool) or not hasattr(n, "__index__") or n < 1:
             raise ValueError(f"{name} should be a whole number, at least 1; given {n!r}")
 
+# %% ../nbs/library/09_distance_layers.ipynb #centres
+def _centres(layer: nn.Module, in_features: int, out_features: int, seed: int | torch.Generator | None) -> None:
+    "Give the layer its widths and its parameter mu (out, in), drawn with standard deviation 0.1."
+    _widths(in_features=in_features, out_features=out_features)
+    layer.in_features, layer.out_features = in_features, out_features
+    layer.mu = nn.Parameter(0.1*torch.randn(out_features, in_features, generator=None if seed is None else generator(seed)))
+
 # %% ../nbs/library/09_distance_layers.ipynb #offset
 class OffsetL2(nn.Module):
     "Weighted distances (..., out) of inputs (..., in) from learned centres, finite gradients everywhere (arXiv:2502.02103, Table 4)."
@@ -117,10 +124,9 @@ class OffsetL2(nn.Module):
         seed: int | torch.Generator | None = None,  # of the centres; None: torch's global generator, as nn.Linear does
     ):
         super().__init__()
-        _widths(in_features=in_features, out_features=out_features)
         if form not in ("text", "code"): raise ValueError(f"form should be 'text' or 'code'; given {form!r}")
-        self.in_features, self.out_features, self.form = in_features, out_features, form
-        self.mu = nn.Parameter(0.1*torch.randn(out_features, in_features, generator=None if seed is None else generator(seed)))
+        _centres(self, in_features, out_features, seed)
+        self.form = form
         self.alpha = nn.Parameter(torch.ones(out_features, in_features))
 
     def forward(self, x: Tensor) -> Tensor:
@@ -135,9 +141,7 @@ class RBF(nn.Module):
     "exp(-gamma ||x - mu||^2), (..., out), for inputs (..., in): parameters mu (out, in), log_gamma (out,); gamma starts at 1/in."
     def __init__(self, in_features: int, out_features: int, seed: int | torch.Generator | None = None):
         super().__init__()
-        _widths(in_features=in_features, out_features=out_features)
-        self.in_features, self.out_features = in_features, out_features
-        self.mu = nn.Parameter(0.1*torch.randn(out_features, in_features, generator=None if seed is None else generator(seed)))
+        _centres(self, in_features, out_features, seed)
         self.log_gamma = nn.Parameter(torch.full((out_features,), -math.log(in_features)))
 
     def forward(self, x: Tensor) -> Tensor:
@@ -153,9 +157,9 @@ class Mahalanobis(nn.Module):
     def __init__(self, in_features: int, out_features: int, rank: int | None = None, seed: int | torch.Generator | None = None):
         super().__init__()
         rank = in_features if rank is None else rank
-        _widths(in_features=in_features, out_features=out_features, rank=rank)
-        self.in_features, self.out_features, self.rank = in_features, out_features, rank
-        self.mu = nn.Parameter(0.1*torch.randn(out_features, in_features, generator=None if seed is None else generator(seed)))
+        _centres(self, in_features, out_features, seed)
+        _widths(rank=rank)
+        self.rank = rank
         self.factor = nn.Parameter(torch.eye(rank, in_features).repeat(out_features, 1, 1))
 
     def forward(self, x: Tensor) -> Tensor:

@@ -89,8 +89,9 @@ class Layers(NamedTuple):
         return len(self.weights) - all(isinstance(m, nn.Identity) for m in self.activations[-1])
 
 # %% ../nbs/library/03_networks.ipynb #flat
-def _flat(net: nn.Sequential) -> list[nn.Module]:
-    return [m for child in net for m in (_flat(child) if isinstance(child, nn.Sequential) else [child])]
+def _flat(net: nn.Module) -> list[nn.Module]:
+    "The modules of nested Sequentials in order; of another network, itself."
+    return [m for child in net for m in _flat(child)] if isinstance(net, nn.Sequential) else [net]
 
 def _check(weights: list[Tensor], biases: list[Tensor]) -> None:
     for i, (w, b) in enumerate(zip(weights, biases), 1):

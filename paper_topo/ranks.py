@@ -741,9 +741,11 @@ def jacobians(
     return torch.cat([parts[0] for parts in _jacobian_parts(net, x, None)])
 
 # %% ../nbs/library/06_ranks.ipynb #without-zeros
+def _nonzero(a: Tensor) -> Tensor: return a[a.any(1)][:, a.any(0)]
+
 def _without_zeros(a: Tensor) -> Tensor:
     "a (r, c) without its rows and columns of zeros, times a power of two that brings its largest entry to [1, 2): exact."
-    a = a[a.any(1)][:, a.any(0)]
+    a = _nonzero(a)
     return a/2.0**(math.frexp(a.abs().max().item())[1] - 1) if a.numel() else a
 
 # %% ../nbs/library/06_ranks.ipynb #matrix-rank
@@ -776,7 +778,7 @@ class RankGap(NamedTuple):
 
 # %% ../nbs/library/06_ranks.ipynb #gap-of-a-matrix
 def _gap(a: Tensor, rtol: float) -> tuple[float, float, float, float]:
-    s = torch.linalg.svdvals(a[a.any(1)][:, a.any(0)])
+    s = torch.linalg.svdvals(_nonzero(a))
     tolerance = rtol*s[0].item() if len(s) else 0.0
     kept, dropped = s[s > tolerance], s[s <= tolerance]
     return len(kept), kept[-1].item() if len(kept) else math.nan, dropped[0].item() if len(dropped) else 0.0, tolerance

@@ -18,6 +18,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .networks import _flat
+
 # %% ../nbs/library/04_training.ipynb #checked
 def _checked(data: tuple[Tensor, Tensor], what: str = "data") -> tuple[Tensor, Tensor]:
     "The pair (x, y), equally long, not empty, with x finite."
@@ -522,8 +524,7 @@ def _full_gradient(first: nn.Linear, rest: nn.Sequential, x: _Codes, y: Tensor, 
 # %% ../nbs/library/04_training.ipynb #parts
 def _parts(net: nn.Module, x: Tensor) -> tuple[nn.Linear, nn.Sequential]:
     "A network's first Linear, and what comes after it; ValueError where `train_full_batch` cannot train it."
-    flat = lambda m: [c for child in m for c in flat(child)] if isinstance(m, nn.Sequential) else [m]
-    modules = [m for m in flat(net) if not isinstance(m, nn.Identity)]
+    modules = [m for m in _flat(net) if not isinstance(m, nn.Identity)]
     flattened = bool(modules) and isinstance(modules[0], nn.Flatten)
     modules = modules[flattened:]
     if not modules or type(modules[0]) is not nn.Linear:
