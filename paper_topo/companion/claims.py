@@ -8,7 +8,7 @@ __all__ = ['LEAST_SEEDS', 'Measurement', 'decide', 'holm', 'verdict', 'Judgement
 # %% ../../nbs/library/22_claims.ipynb #imports
 import math
 from dataclasses import asdict, dataclass, field
-from typing import Any, Sequence
+from typing import Any, Iterable, Sequence
 
 import numpy as np
 from scipy import stats
@@ -41,7 +41,7 @@ class Measurement:
     def mean(samples: Sequence[float], seeds: int | None = None) -> "Measurement":
         "Mean of independent samples (one a seed, unless `seeds` says otherwise) with Student's interval."
         x = _finite(samples, "mean", 2)
-        return _student(x.mean(), x.std(ddof=1)/math.sqrt(x.size), x.size - 1, x.size, x.size if seeds is None else seeds)
+        return _student(x.mean(), x.std(ddof=1)/math.sqrt(x.size), x.size - 1, x.size, x.size if seeds is None else seeds, 2.0**-min(x.size, seeds or x.size))
 
     @staticmethod
     def difference(a: Sequence[float], b: Sequence[float], paired: bool = False, seeds: int | None = None) -> "Measurement":
@@ -59,33 +59,41 @@ class Measurement:
         "A number with a 90 % interval found in another way (bootstrap, regression)."
         _finite([value, low, high], "interval", 3)
         if not low <= value <= high: raise ValueError(f"interval: {value} does not lie in [{low}, {high}]")
-        return Measurement(float(value), float(low), float(high), n, seeds, "sides", (float(value - low), float(high - value)))
+        return Measurement(float(value), float(low), float(high), n, seeds, "sides", (float(value - low), float(high - value), float(seeds or n or 0)))
 
     def at(self, level: float) -> tuple[float, float]:
         "The interval at confidence `level` in (0, 1)."
         if self.form == "exact": return self.low, self.high
         if self.form == "binomial": return _clopper_pearson(int(self.spread[0]), int(self.spread[1]), level)
         if self.form == "sides":
-            z = float(stats.norm.ppf(0.5 + level/2)/stats.norm.ppf(0.95))
+            df = self.spread[2] - 1 if self.spread[2] > 1 else math.inf
+            z = float(stats.t.ppf(0.5 + level/2, df)/stats.t.ppf(0.95, df))
             return self.value - z*self.spread[0], self.value + z*self.spread[1]
-        se, df = self.spread
+        se, df, _ = self.spread
         half = se*stats.t.ppf(0.5 + level/2, df) if se else 0.0
         return self.value - half, self.value + half
+
+    @property
+    def credit(self) -> float:
+        "The least p a decision can have where all samples were the same number; 0 where they were not."
+        if self.form not in ("t", "sides") or max(self.spread[:-2 if self.form == "t" else -1]) > 1e-12*max(1.0, abs(self.value)): return 0.0
+        return self.spread[-1] if self.form == "t" else 2.0**-max(self.spread[-1], 1.0)
 
     def __str__(self) -> str:
         digits = ".7g" if self.form == "exact" else ".4g"
         return f"{self.value:{digits}}" + ("" if self.form == "exact" else f" [{self.low:{digits}}, {self.high:{digits}}]")
 
 # %% ../../nbs/library/22_claims.ipynb #constructors
-def _student(value: float, se: float, df: float, n: int, seeds: int | None) -> Measurement:
-    m = Measurement(float(value), math.nan, math.nan, n, seeds, "t", (float(se), float(df)))
+def _student(value: float, se: float, df: float, n: int, seeds: int | None, credit: float) -> Measurement:
+    m = Measurement(float(value), math.nan, math.nan, n, seeds, "t", (float(se), float(df), credit))
     return Measurement(m.value, *map(float, m.at(0.9)), n, seeds, "t", m.spread)
 
 def _welch(a: Sequence[float], b: Sequence[float], seeds: int | None) -> Measurement:
     x, y = _finite(a, "difference, first group", 2), _finite(b, "difference, second group", 2)
     vx, vy = x.var(ddof=1)/x.size, y.var(ddof=1)/y.size
     df = (vx + vy)**2 / (vx**2/(x.size - 1) + vy**2/(y.size - 1)) if vx + vy else x.size + y.size - 2
-    return _student(x.mean() - y.mean(), math.sqrt(vx + vy), df, x.size + y.size, min(x.size, y.size) if seeds is None else seeds)
+    return _student(x.mean() - y.mean(), math.sqrt(vx + vy), df, x.size + y.size, min(x.size, y.size) if seeds is None else seeds,
+                    1/math.comb(x.size + y.size, x.size))
 
 def _paired(a: Sequence[float], b: Sequence[float], seeds: int | None) -> Measurement:
     if len(a) != len(b): raise ValueError(f"difference: paired groups should be of one size, not {len(a)} and {len(b)}")
@@ -109,7 +117,7 @@ def decide(claim: Claim, m: Measurement) -> tuple[bool | None, float]:
     decision = claim.accepts(m.low, m.high)
     if decision is None: return None, 1.0
     if m.form == "exact": return decision, 0.0
-    if m.form == "t" and not m.spread[0]: return (decision, 2.0**-m.n) if 2.0**-m.n <= 0.05 else (None, 2.0**-m.n)
+    if m.credit: return decision if m.credit <= 0.05 else None, m.credit
     low, high = -12.0, math.log10(0.05)
     if claim.accepts(*m.at(1 - 2*10**low)) is decision: return decision, 10**low
     for _ in range(60):
@@ -167,8 +175,9 @@ class Judgement:
 
     def _repr_markdown_(self) -> str:
         unit = f" ({self.claim.unit})" if self.claim.unit else ""
-        return (f"**{self.claim.id}**: {self.claim.says}. Measured {self.measurement}{unit}, accepted {region(self.claim)}: **{self.verdict}**."
-                + (f" {self.because}" if self.because else ""))
+        tested = self.decision is not None and self.measurement.form != "exact" and not self.stand_in
+        return (f"**{self.claim.id}**: {self.claim.says}. Measured {self.measurement}{unit}, accepted {region(self.claim)}: **{self.verdict}**"
+                + (" (before Holm's correction)." if tested else ".") + (f" {self.because}" if self.because else ""))
 
 # %% ../../nbs/library/22_claims.ipynb #region
 def region(claim: Claim) -> str:
@@ -177,11 +186,13 @@ def region(claim: Claim) -> str:
     return {"at_least": f"[{low}, ∞)", "at_most": f"(-∞, {high}]", "greater": f"({high}, ∞)"}.get(claim.kind, f"[{low}, {high}]")
 
 # %% ../../nbs/library/22_claims.ipynb #correct
-def correct(claims: dict[str, Claim], rows: dict[str, dict]) -> dict[str, dict]:
-    "The rows of one paper with `p_holm` and the final `verdict`: a decision stands if Holm's p, over all tested claims of the paper, is at most 5 %."
-    tested = [k for k, r in rows.items() if r["measurement"]["form"] != "exact"]
-    adjusted = dict(zip(tested, holm([rows[k]["p"] for k in tested])))
-    out = {}
+def correct(claims: dict[str, Claim], rows: dict[str, dict], timed: Iterable[str] = ()) -> dict[str, dict]:
+    "The rows of one paper with `p_holm` and the final `verdict`: a decision stands if Holm's p, over its family of claims, is at most 5 %; `timed` names the speed goals."
+    adjusted, timed, out = {}, set(timed), {}
+    for family in ([k for k in claims if k not in timed], [k for k in claims if k in timed]):
+        tested = [k for k in family if k in rows and rows[k]["measurement"]["form"] != "exact"]
+        absent = sum(k not in rows and not claims[k].blocked and claims[k].kind != "identity" for k in family)
+        adjusted.update(zip(tested, holm([rows[k]["p"] for k in tested] + [1.0]*absent)))
     for k, r in sorted(rows.items()):
         p = adjusted.get(k, r["p"])
         decision = r["decision"] if p <= 0.05 else None

@@ -7,6 +7,7 @@ __all__ = ['parser', 'main']
 
 # %% ../../nbs/library/26_cli.ipynb #imports
 import argparse, os, sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Sequence
 
@@ -50,6 +51,8 @@ def _run(args, root: Path) -> int:
     from paper_topo.companion.study import PROFILES
     if args.profile not in PROFILES: raise UsageError(f"unknown profile {args.profile!r}; known: {', '.join(PROFILES)}")
     if args.executor and not args.executor.startswith("dask://"): raise UsageError(f"executor {args.executor!r} is not known; give dask://HOST:PORT")
+    if args.out and args.out.exists() and not args.out.is_dir(): raise UsageError(f"--out {args.out} is not a folder; name one, or a place for a new one")
+    if args.save_outputs and not find_spec("nbdev"): raise UsageError("--save-outputs needs nbdev: pip install 'paper_topo[dev]', or run without it")
     out = args.out.resolve() if args.out else None
     jobs, remarks = plan(root, args.ids, args.profile, args.all, parameters=parse_parameters(args.param), out=out, executor=args.executor)
     for r in remarks: print(r)
@@ -78,6 +81,7 @@ def _report(job, folder: Path) -> list[str]:
 # %% ../../nbs/library/26_cli.ipynb #scorecard
 def _scorecard(args, root: Path) -> int:
     from paper_topo.companion.scorecard import scorecard
+    if args.out and not args.out.is_dir(): raise ValueError(f"--out {args.out}: there is no such folder; name one that a run wrote to (.out, say)")
     print(scorecard(root, args.out), end="")
     return 0
 

@@ -153,6 +153,11 @@ class Paper:
         "The claims that are measured in artefacts of `notebook`."
         return [c for c in self.claims.values() if self.artefacts[c.artefact].notebook == notebook]
 
+    @property
+    def goals(self) -> list[str]:
+        "Ids of the claims about times: goals of this library, which no paper makes."
+        return [c.id for c in self.claims.values() if self.artefacts[c.artefact].timed]
+
 # %% ../../nbs/library/20_manifest.ipynb #read-paper
 def read_paper(path: Path | str) -> Paper:
     "The paper that one `paper.toml` describes; raises ManifestError with file, row and key if anything is off."

@@ -20,7 +20,7 @@ from tqdm import tqdm
 from .claims import correct
 from .manifest import Artefact, Paper, _nearest, read_papers, select_artefacts
 from .runs import ONE_THREAD, _is_alive, remove_leftovers, write_atomic
-from .scorecard import read_json, rows_hash, sources_hash, state
+from .scorecard import claims_hash, read_json, rows_hash, sources_hash, state
 from .study import PROFILES, text_hash
 
 # %% ../../nbs/library/25_runner.ipynb #errors
@@ -226,11 +226,12 @@ def _versions() -> dict[str, str]:
 # %% ../../nbs/library/25_runner.ipynb #entry
 def _entry(job: Job, note: dict[str, Any], source: Path, seconds: float, before: dict[str, Any]) -> dict[str, Any]:
     "What provenance.json says of one notebook; modules that only its computed, now cached, experiments loaded are remembered from `before`."
-    sources = sources_hash(source)
+    sources, records = sources_hash(source), note.get("records", {"used": 0, "earlier": 0})
     old = before.get("modules", {}) if before.get("sources") == sources else {}
     now = {m: text_hash(p.read_bytes()) for m in old if (p := job.root/(m.replace(".", "/") + ".py")).is_file()}
     return dict(profile=job.profile, parameters=job.parameters, data=note["data"], timed=job.timed, files=note["files"], warnings=note["warnings"],
-                modules={**now, **note["modules"]}, sources=sources, rows=rows_hash(job.paper, job.notebook), versions=_versions(), seconds=round(seconds))
+                modules={**now, **note["modules"]}, sources=sources, rows=rows_hash(job.paper, job.notebook), records=records,
+                claims=claims_hash(note["claims"]), versions=_versions(), seconds=round(seconds))
 
 # %% ../../nbs/library/25_runner.ipynb #install
 def install(job: Job, work: Path, seconds: float) -> Path:
@@ -245,7 +246,7 @@ def install(job: Job, work: Path, seconds: float) -> Path:
         notes = read_json(folder/"provenance.json")
         entry = _entry(job, note, work/"source.ipynb", seconds, notes.get(job.notebook, {}))
         install_files({**{folder/f: (made/f).read_bytes() for f in note["files"]},
-                       folder/"claims.json": _dump(correct(job.paper.claims, {**kept, **note["claims"]})),
+                       folder/"claims.json": _dump(correct(job.paper.claims, {**kept, **note["claims"]}, job.paper.goals)),
                        folder/"provenance.json": _dump({**notes, job.notebook: entry})})
     return folder
 
@@ -301,7 +302,7 @@ def run_jobs(jobs: Sequence[Job], parallel: int = 1, keep_outputs: bool = False)
                 child, work, start = running.pop(job)
                 took = time.monotonic() - start
                 try: done[job.name] = _finish(job, child, work, took, keep_outputs)
-                except (NotebookError, ValueError, OSError) as e: failed[job.name] = e
+                except Exception as e: failed[job.name] = e      # the other notebooks go on
                 bar.update(); tqdm.write(f"{job.name}: {'failed' if job.name in failed else 'done'} in {took:.0f} s", file=sys.stderr)
     finally:
         for child, work, _ in running.values(): child.kill(); child.wait(); shutil.rmtree(work, ignore_errors=True)

@@ -60,9 +60,9 @@ def config_hash(experiment: str, version: int, config: dict[str, Any]) -> str:
 # %% ../../nbs/library/21_runs.ipynb #record
 class Record(dict):
     "What one run returned: its plain values as a dict, with its arrays (numpy) under their names where the `.npz` is at hand."
-    def __init__(self, values: dict, config: dict, arrays: Iterable[str] = (), path: Path | None = None):
+    def __init__(self, values: dict, config: dict, arrays: Iterable[str] = (), path: Path | None = None, modules: dict[str, str] | None = None):
         super().__init__(values)
-        self.config, self.arrays, self.path = config, tuple(arrays), path
+        self.config, self.arrays, self.path, self.modules = config, tuple(arrays), path, modules
 
     def __missing__(self, key):
         if key in self.arrays:
@@ -96,12 +96,12 @@ class RunStore:
         "Where the record of this configuration lies, or would lie."
         return self.folder/f"{experiment}-{config_hash(experiment, version, config)}.json"
 
-    def save(self, experiment: str, version: int, config: dict, values: dict, source: str = "") -> Path:
-        "The file that now holds the record; arrays are written first, the JSON file last."
+    def save(self, experiment: str, version: int, config: dict, values: dict, source: str = "", modules: dict[str, str] | None = None) -> Path:
+        "The file that now holds the record, with the hashes of what computed it; arrays are written first, the JSON file last."
         path = self.path(experiment, version, config)
         if not isinstance(values, dict): raise RunError(f"{experiment} returned {type(values).__name__}; a record should be a dict")
         arrays = {k: np.asarray(v) for k, v in values.items() if _is_array(v)}
-        row = dict(experiment=experiment, version=version, config=config, source=source, arrays=sorted(arrays),
+        row = dict(experiment=experiment, version=version, config=config, source=source, modules=modules or {}, arrays=sorted(arrays),
                    record=_plain({k: v for k, v in values.items() if k not in arrays}))
         try: text = "{\n" + ",\n".join(f" {json.dumps(k)}: {json.dumps(v)}" for k, v in row.items()) + "\n}\n"
         except TypeError as e: raise RunError(f"the record of {experiment} at {config} cannot be stored: {e}") from None
@@ -119,7 +119,7 @@ class RunStore:
         kinds = {"config": dict, "record": dict, "arrays": list}
         if not isinstance(row, dict) or not all(isinstance(row.get(k), t) for k, t in kinds.items()):
             raise RunError(f"the record {path.name} lacks config, record or arrays; delete it, and it will be computed again: {path}")
-        record = Record(row["record"], row["config"], row["arrays"], path)
+        record = Record(row["record"], row["config"], row["arrays"], path, row.get("modules"))
         record.update(self._arrays(path.with_suffix(".npz"), row["arrays"]))
         return record, row.get("source", "")
 
@@ -232,6 +232,7 @@ def sweep(
     version: int = 1,                  # raise it by hand when the experiment's meaning changes
     executor: Executor | None = None,  # who computes; None: this machine
     workers: int = 1,                  # processes where `executor` is None
+    modules: Callable[[], dict[str, str]] = dict,   # the code that is running, name to hash: kept with each record
 ) -> list[Record]:                     # in the order of `configs`
     "Records of all `configs`, computing those that the store lacks; each is on disk as soon as it is finished."
     configs, name, source = list(configs), getattr(function, "__name__", ""), source_hash(function)
@@ -245,7 +246,7 @@ def sweep(
     errors, bar = [], Progress(name, len(missing)) if missing else None
     for config, value, error in _results(function, missing, executor, workers) if missing else ():
         if error: errors.append((config, error))
-        else: store.save(name, version, config, value, source)
+        else: store.save(name, version, config, value, source, modules())
         bar.step()
     if bar: bar.close()
     if errors: raise RunError(_failed(name, errors, len(missing))) from errors[0][1]

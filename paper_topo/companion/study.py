@@ -55,7 +55,8 @@ class _Stage:
         self.files: dict[str, str] = {}
         self.judgements: dict[str, Judgement] = {}
         self.data: dict[str, str] = {}     # what was asked for -> what was used
-        self.warnings: list[str] = []      # what sweeps warned of
+        self.warnings: list[str] = []      # what sweeps warned of, each once
+        self.records = {"used": 0, "earlier": 0}   # of runs; those that other texts of the modules computed
         science_modules()
 
     def _file(self, id: str, suffix: str, name: str | None) -> str:
@@ -74,7 +75,7 @@ class _Stage:
     def _note(self) -> None:
         "Write down, for the runner, what has been made so far and from what."
         rows = {k: j.row() for k, j in self.judgements.items()}
-        note = dict(profile=self.profile, data=self.data, files=self.files, modules=science_modules(), claims=rows, warnings=self.warnings)
+        note = dict(profile=self.profile, data=self.data, files=self.files, modules=science_modules(), claims=rows, warnings=self.warnings, records=self.records)
         write_atomic(self.stage/f"{Path(self.notebook).stem}.json", json.dumps(note, indent=1, ensure_ascii=False) + "\n")
 
 # %% ../../nbs/library/23_study.ipynb #study
@@ -106,9 +107,13 @@ class Study(_Stage):
         self.swept = True
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always", UserWarning)
-            out = sweep(function, configs, RunStore(folder), version, executor or _executor(os.environ.get("PAPER_TOPO_EXECUTOR", "")), int(os.environ.get("PAPER_TOPO_WORKERS", "1")))
+            out = sweep(function, configs, RunStore(folder), version, executor or _executor(os.environ.get("PAPER_TOPO_EXECUTOR", "")), int(os.environ.get("PAPER_TOPO_WORKERS", "1")),
+                        science_modules)
         for w in caught: warnings.warn(w.message, stacklevel=2)
-        self.warnings += [str(w.message) for w in caught]
+        self.warnings = list(dict.fromkeys([*self.warnings, *(str(w.message) for w in caught)]))
+        now = science_modules()
+        self.records["used"] += len(out)
+        self.records["earlier"] += sum(r.modules is None or any(now.get(k, v) != v for k, v in r.modules.items()) for r in out)
         return out
 
     def table(self, id: str, frame: "pandas.DataFrame", name: str | None = None) -> "pandas.DataFrame":
