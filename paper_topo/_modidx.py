@@ -411,6 +411,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'paper_topo/distance_layers.py'),
                                             'paper_topo.distance_layers._widths': ( 'library/distance_layers.html#_widths',
                                                                                     'paper_topo/distance_layers.py'),
+                                            'paper_topo.distance_layers._with_squares': ( 'library/distance_layers.html#_with_squares',
+                                                                                          'paper_topo/distance_layers.py'),
                                             'paper_topo.distance_layers.pca_mahalanobis': ( 'library/distance_layers.html#pca_mahalanobis',
                                                                                             'paper_topo/distance_layers.py'),
                                             'paper_topo.distance_layers.unit_activity': ( 'library/distance_layers.html#unit_activity',

@@ -8,7 +8,7 @@ __all__ = ['VARIANTS', 'OffsetL2', 'RBF', 'Mahalanobis', 'pca_mahalanobis', 'Swi
 # %% ../nbs/library/09_distance_layers.ipynb #imports
 import difflib
 import math
-from typing import Callable
+from typing import Callable, Iterator
 
 import torch
 from torch import Tensor, nn
@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from .networks import Abs, Neg, generator, mlp
 
 # %% ../nbs/library/09_distance_layers.ipynb #pieces
-_ROWS = 2**16  #: numbers that are worked on at once, so that they stay in the cache
+_ROWS = 2**18  #: numbers that are worked on at once, so that they stay in the cache
 
 def _pieces(n: int, width: int) -> list[slice]:
     "Slices of n rows of that many numbers; one, empty, where n is 0."
@@ -29,21 +29,29 @@ def _direct(x: Tensor, mu: Tensor, w: Tensor) -> Tensor:
     return torch.cat([(w*(x[r].double().unsqueeze(1) - mu.double()).square()).sum(-1) for r in _pieces(len(x), mu.numel())])
 
 # %% ../nbs/library/09_distance_layers.ipynb #squares-expanded
+def _with_squares(x: Tensor) -> Iterator[tuple[slice, Tensor]]:
+    "Rows of x (B, i) a piece at a time: which, and (x, x^2) of them, (rows, 2i) float64, in one buffer that the next piece overwrites."
+    i, pieces = x.shape[1], _pieces(len(x), 2*x.shape[1])
+    buffer = x.new_empty(min(len(x), pieces[0].stop), 2*i, dtype=torch.float64)
+    for r in pieces:
+        both = buffer[:len(x[r])]
+        both[:, :i] = x[r]
+        torch.mul(both[:, :i], both[:, :i], out=both[:, i:])
+        yield r, both
+
 def _expanded(x: Tensor, mu: Tensor, w: Tensor) -> Tensor:
-    "The same by two products in float64, summed directly where they cancel."
-    m, out = mu.double(), []
-    wt, wm, own = w.T.contiguous(), (-2*w*m).T.contiguous(), (w*m.square()).sum(1)
-    for r in _pieces(len(x), x.shape[1]):
-        d = x[r].double()
-        square = d.square() @ wt
-        s = torch.addmm(square, d, wm).add_(own)
-        near = s.abs() <= 1e-7*square.abs_()
+    "The same by a product in float64, summed directly where it cancels."
+    m, i, out = mu.double(), x.shape[1], x.new_empty(len(x), len(mu), dtype=torch.float64)
+    norm = torch.cat([torch.zeros_like(m[:1]), torch.ones_like(m[:1])], 1)         # a last unit, for |x|^2
+    sides, own, largest = torch.cat([torch.cat([-2*w*m, w], 1), norm]), (w*m.square()).sum(1), 1e-7*w.abs().amax(1)
+    for r, both in _with_squares(x):
+        products = (sides @ both.T).T
+        s = torch.add(products[:, :-1], own, out=out[r])
+        near = s.abs() <= largest*products[:, -1:]
         if near.any():
             b, k = near.nonzero(as_tuple=True)
-            for e in _pieces(len(b), x.shape[1]):
-                s[b[e], k[e]] = (w[k[e]]*(d[b[e]] - m[k[e]]).square()).sum(-1)
-        out.append(s)
-    return torch.cat(out)
+            for e in _pieces(len(b), i): s[b[e], k[e]] = (w[k[e]]*(both[b[e], :i] - m[k[e]]).square()).sum(-1)
+    return out
 
 # %% ../nbs/library/09_distance_layers.ipynb #squares-direct-back
 def _direct_back(x: Tensor, mu: Tensor, w: Tensor, g: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -58,13 +66,14 @@ def _direct_back(x: Tensor, mu: Tensor, w: Tensor, g: Tensor) -> tuple[Tensor, T
 # %% ../nbs/library/09_distance_layers.ipynb #squares-expanded-back
 def _expanded_back(x: Tensor, mu: Tensor, w: Tensor, g: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     "The same by products in float64."
-    m, total, gx, first, second = mu.double(), g.sum(0).unsqueeze(1), [], 0, 0
-    slope, shift = 2*w, -2*w*m
-    for r in _pieces(len(x), x.shape[1]):
-        d, h = x[r].double(), g[r]
-        gx.append(torch.addcmul(h @ shift, d, h @ slope).to(x.dtype))
-        first, second = first + h.T @ d, second + h.T @ d.square()
-    return torch.cat(gx), slope*(m*total - first), second - 2*m*first + m.square()*total
+    m, i, gx, sums = mu.double(), x.shape[1], torch.empty_like(x), torch.zeros(len(mu), 2*x.shape[1], dtype=torch.float64, device=x.device)
+    sides = torch.cat([-2*w*m, 2*w], 1)
+    for r, both in _with_squares(x):
+        slopes = g[r] @ sides
+        gx[r] = torch.addcmul(slopes[:, :i], both[:, :i], slopes[:, i:])
+        sums.addmm_(g[r].T, both)
+    first, second, total = sums[:, :i], sums[:, i:], g.sum(0).unsqueeze(1)
+    return gx, 2*w*(m*total - first), second - 2*m*first + m.square()*total
 
 # %% ../nbs/library/09_distance_layers.ipynb #squares
 class _Squares(torch.autograd.Function):
@@ -78,7 +87,7 @@ class _Squares(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         x, mu, w = ctx.saved_tensors
-        gx, gm, gw = (_direct_back if x.dtype == torch.float64 else _expanded_back)(x, mu, w, g)
+        gx, gm, gw = (_direct_back if x.dtype == torch.float64 or torch.is_grad_enabled() else _expanded_back)(x, mu, w, g)
         return gx.to(x.dtype), gm.to(mu.dtype), gw
 
     @staticmethod
