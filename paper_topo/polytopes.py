@@ -385,12 +385,12 @@ def plot_regions(
     edges: float = 0.4,                      # width of the boundaries in points
 ):
     "The matplotlib Axes with the regions drawn; equal codewords get equal colours, in random order."
-    from matplotlib import pyplot as plt
-    from matplotlib.collections import PolyCollection
+    try: from matplotlib import pyplot as plt, collections
+    except ImportError: raise ImportError("plot_regions draws with matplotlib, which is not installed: pip install matplotlib") from None
     values = _region_values(regions, colour)
     if ax is None: ax = plt.figure(figsize=(4, 4)).add_subplot()
     polygons = [regions.points[regions.corners[i:j]] for i, j in zip(regions.starts[:-1], regions.starts[1:])]
-    drawn = ax.add_collection(PolyCollection(polygons, array=values, cmap=cmap, edgecolors="black", linewidths=edges))
+    drawn = ax.add_collection(collections.PolyCollection(polygons, array=values, cmap=cmap, edgecolors="black", linewidths=edges))
     if isinstance(colour, str) and colour == "rank": drawn.set_clim(0, 2)
     ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal")
     ax.autoscale_view()
