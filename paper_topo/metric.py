@@ -200,14 +200,15 @@ def _evaluating(net):
     finally:
         for m, mode in modes.items(): m.training = mode
 
-def _decide(net: Callable, inputs: Array, atol: float = 0.0, batch_size: int = 1024) -> Tensor:
-    "Labels (n,) that `net` gives to inputs (n, ...), in batches, without gradients."
+def _decide(net: Callable, inputs: Array, atol: float = 0.0, batch_size: int = 1024) -> tuple[Tensor, int]:
+    "Labels (n,) that `net` gives to inputs (n, ...), in batches, without gradients; and its number of classes."
     x = torch.as_tensor(inputs)
     if x.ndim < 1 or len(x) < 1: raise ValueError(f"inputs have shape {tuple(x.shape)}: expected (n, ...) with at least one point")
-    with torch.no_grad(), _evaluating(net): y = torch.cat([decisions(net(part), atol) for part in x.split(batch_size)])
+    with torch.no_grad(), _evaluating(net): parts = [(decisions(z, atol), z.shape[-1]) for z in map(net, x.split(batch_size))]
+    y = torch.cat([labels for labels, _ in parts])
     if y.shape != x.shape[:1]:
         raise ValueError(f"the network gives labels of shape {tuple(y.shape)} for {len(x)} inputs: expected logits (n, K)")
-    return y
+    return y, parts[0][1]
 
 # %% ../nbs/library/07_metric.ipynb #d-mu
 def d_mu(f: Callable,               # network: inputs (n, ...) -> logits (n, K); modules are evaluated in evaluation mode
@@ -216,25 +217,28 @@ def d_mu(f: Callable,               # network: inputs (n, ...) -> logits (n, K);
          confidence: float = 0.95,  # of the Clopper-Pearson interval
          batch_size: int = 1024) -> Estimate:
     "Estimated probability that `f` and `g` label an input differently, with its interval (arXiv:2501.11265, eq. 11)."
-    a, b = (_decide(net, inputs, batch_size=batch_size) for net in (f, g))
+    (a, ours), (b, theirs) = (_decide(net, inputs, batch_size=batch_size) for net in (f, g))
+    if ours != theirs: raise ValueError(f"networks with {ours} and {theirs} classes given, expected the same classes for both")
     k, n = int((a != b).sum()), len(a)
     low, high = clopper_pearson(k, n, confidence)
     return Estimate(k / n, float(low), float(high), n)
 
 # %% ../nbs/library/07_metric.ipynb #stream-labels
-def _batch(outputs: tuple, networks: int, classes: int | None) -> Tensor:
-    "Labels (networks, m) from labels (m,) or logits (m, K) of each network, or all of them stacked; checked."
+def _batch(outputs: tuple, networks: int, classes: int | None, seen: int | None) -> tuple[Tensor, int | None]:
+    "Labels (networks, m) from labels (m,) or logits (m, K) of each network, or all of them stacked, checked; and the number of classes that logits show."
     y = []
     for z in map(torch.as_tensor, outputs):
-        if z.is_floating_point() and classes is not None and z.ndim and z.shape[-1] != classes:
-            raise ValueError(f"logits of shape {tuple(z.shape)} given, expected {classes} classes in the last axis")
+        if z.is_floating_point() and z.ndim:
+            want, seen = classes or seen or z.shape[-1], z.shape[-1]
+            if seen != want:
+                raise ValueError(f"logits of shape {tuple(z.shape)} given, expected {want} classes in the last axis, as {'stated' if classes else 'before'}")
         y.append(decisions(z) if z.is_floating_point() else z)
     if len({tuple(t.shape) for t in y}) > 1: raise ValueError(f"labels of shapes {[tuple(t.shape) for t in y]} given: each network must label the same points")
     y = _labels(y[0] if len(y) == 1 else torch.stack(y), "labels", ndim=2)
     if len(y) != networks: raise ValueError(f"labels of {len(y)} networks given, expected {networks}, as in Disagreement(networks={networks})")
     if classes is not None and not -1 <= y.min() <= y.max() < classes:
         raise ValueError(f"labels from {y.min()} to {y.max()}, expected -1 (tie) or 0..{classes - 1}")
-    return y
+    return y, seen
 
 # %% ../nbs/library/07_metric.ipynb #stream
 class Disagreement:
@@ -248,18 +252,20 @@ class Disagreement:
 
     def reset(self) -> None:
         "Forget all points."
-        self.points, self.weight, self.weighted = 0, 0.0, False
+        self.points, self.weight, self.weighted, self.seen_classes = 0, 0.0, False, None   # classes seen in logits
         self.differ = torch.zeros(self.networks, self.networks, dtype=torch.float64)   # number, or weight, of the points on which two networks differ
 
     def update(self, *outputs: Array, weights: Array | None = None) -> None:
         "Count a batch: one array a network, labels (m,) or logits (m, K), or one array for all, (networks, m) or (networks, m, K)."
         if not outputs: raise ValueError("no labels given: expected one array for each network, or one for all")
-        y = _batch(outputs, self.networks, self.classes)
+        y, seen = _batch(outputs, self.networks, self.classes, self.seen_classes)
         w = None if weights is None else torch.as_tensor(weights, dtype=torch.float64)
+        if w is not None and w.shape == y.shape[1:] and not w.any(): return                # of measure 0
         total = y.shape[1] if w is None else float(w.sum())
         differ = torch.as_tensor(disagreement_matrix(y, w)).cpu()*total
         self.differ += differ.round() if w is None else differ
         self.points, self.weight, self.weighted = self.points + y.shape[1], self.weight + total, self.weighted or w is not None
+        self.seen_classes = seen
 
     def compute(self) -> Estimate | float | Tensor:
         "Of two networks an Estimate, or a float where weights were given; of more the distances (networks, networks) float64."
@@ -271,7 +277,8 @@ class Disagreement:
 
     def state_dict(self) -> dict:
         "The state in plain numbers and lists, fit for JSON; `merge_state` takes it back."
-        return dict(networks=self.networks, classes=self.classes, points=self.points, weight=self.weight, weighted=self.weighted, differ=self.differ.tolist())
+        return dict(networks=self.networks, classes=self.classes, seen_classes=self.seen_classes, points=self.points, weight=self.weight,
+                    weighted=self.weighted, differ=self.differ.tolist())
 
     def merge_state(self, other: "Disagreement | dict") -> None:
         "Add what `other`, or its `state_dict`, has counted."
@@ -279,6 +286,9 @@ class Disagreement:
         for name in ("networks", "classes"):
             ours, theirs = getattr(self, name), state[name]
             if theirs != ours: raise ValueError(f"{name} = {theirs} in one state and {ours} in the other: they cannot be merged")
+        ours, theirs = self.seen_classes, state.get("seen_classes")
+        if ours and theirs and ours != theirs: raise ValueError(f"logits of {theirs} classes in one state and of {ours} in the other: they cannot be merged")
+        self.seen_classes = ours or theirs
         self.differ += torch.tensor(state["differ"], dtype=torch.float64)
         self.points, self.weight, self.weighted = self.points + state["points"], self.weight + state["weight"], self.weighted or state["weighted"]
 
@@ -441,7 +451,7 @@ def disk_d_mu(
 # %% ../nbs/library/07_metric.ipynb #nonunique
 def nonunique_mass(net: Callable, inputs: Array, atol: float = 0.0, batch_size: int = 1024) -> float:
     "Share of inputs (n, ...) that `net` ties on, within `atol`: an estimate of mu(Omega_0) (arXiv:2501.11265, Section V)."
-    return float((_decide(net, inputs, atol, batch_size) == -1).double().mean())
+    return float((_decide(net, inputs, atol, batch_size)[0] == -1).double().mean())
 
 # %% ../nbs/library/07_metric.ipynb #w0
 def distance_to_w0(
