@@ -951,14 +951,13 @@ def _curve_failures(p: Pieces, g: SegmentGraph) -> list[Failure]:
     order = np.argsort(key, kind="stable")
     twins = order[np.flatnonzero(key[order[1:]] == key[order[:-1]])[:, None] + [0, 1]]           # edges with one image, two by two
     links = np.concatenate([c.edges[still], _chain(zero), edges[twins].swapaxes(1, 2).reshape(-1, 2)])
-    return found + _node_failures(c, _components(len(c.points), links), full, zero)
+    return found + _node_failures(c, _components(len(c.points), links), full)
 
 # %% ../nbs/library/08_relative_homology.ipynb #node-failures
-def _node_failures(c: _Paths, label: np.ndarray, full: np.ndarray, zero: np.ndarray) -> list[Failure]:
+def _node_failures(c: _Paths, label: np.ndarray, full: np.ndarray) -> list[Failure]:
     "Vertices of the curve with one node that no shared edge and no collapse accounts for: equal labels are accounted for."
-    used, at_full = np.unique(c.edges), np.zeros(label.max() + 1, dtype=bool)
-    at_full[label[c.edges[full[c.piece]]]] = True
-    at_full[label[zero]] = False
+    used, at_full = np.unique(c.edges), np.ones(label.max() + 1, dtype=bool)
+    at_full[label[c.edges[~full[c.piece]]]] = False
     _, first = np.unique(np.stack([label[used], c.node[used]]), axis=1, return_index=True)
     vertex = used[first]
     return [Failure(cause, c.points[vertex[[i, j]]]) for cause, i, j in _repeated(c.node[vertex], at_full[label[vertex]])]
@@ -994,6 +993,16 @@ def _meetings(p: Pieces, u: _Union, name: np.ndarray, at: np.ndarray) -> list[tu
     good[side] = np.linalg.norm(u.nodes[v[side]] - a - t*(b - a), axis=1) <= 4*p.atol
     return found + [(i[k], j[k], u.nodes[v[k]]) for k in np.flatnonzero(~good)]
 
+# %% ../nbs/library/08_relative_homology.ipynb #surface-low
+def _on_low(p: Pieces, s: int, y: np.ndarray) -> bool:
+    "Is y (n,), of the image of simplex s, the image of a point of s that a simplex of rank below m has too?"
+    low = p.simplices[p.ranks < p.points.shape[1]]
+    shared = np.isin(low, p.simplices[s])
+    low, shared = low[shared.any(1)], shared[shared.any(1)]
+    if not len(low): return False
+    face = np.where(shared, low, np.take_along_axis(low, np.argmax(shared, axis=1)[:, None], axis=1))        # a vertex or side of s, some corners twice
+    return bool(_nearest(np.broadcast_to(y, (len(face), len(y))), p.images[face])[1].min() <= 4*p.atol)
+
 # %% ../nbs/library/08_relative_homology.ipynb #surface-failures
 def _surface_failures(p: Pieces, u: _Union) -> list[Failure]:
     "A collapse, or else one overlap and one fold, if there are such."
@@ -1007,10 +1016,13 @@ def _surface_failures(p: Pieces, u: _Union) -> list[Failure]:
     if len(flat): return [Failure("collapse", _same_image(p, flat[0]))]
     name = np.arange(len(p.points))
     name[zero] = -1
-    found = {}
-    for i, j, y in _meetings(p, u, name, at):
-        cause = "fold" if full[i] and full[j] else "overlap"
-        if cause not in found: found[cause] = Failure(cause, np.stack([_preimage(p, s, y) for s in (i, j)]))
+    found, meetings = {}, defaultdict(list)
+    for i, j, y in _meetings(p, u, name, at): meetings[i, j].append(y)
+    for (i, j), ys in meetings.items():
+        for y in [np.mean(ys, axis=0), *ys]:                          # images are convex: the mean belongs to both, too
+            if len(found) == 2: break
+            cause = "fold" if full[i] and full[j] and not (_on_low(p, i, y) or _on_low(p, j, y)) else "overlap"
+            if cause not in found: found[cause] = Failure(cause, np.stack([_preimage(p, s, y) for s in (i, j)]))
     through = u.piece[np.isin(u.node, at[zero])]                      # pieces through the point of rank 0
     for s in np.flatnonzero(np.isin(u.which, through) & ~low & (name[p.simplices] >= 0).all(1))[:1]:
         found.setdefault("overlap", Failure("overlap", np.stack([_preimage(p, s, u.nodes[at[zero[0]]]), p.points[zero[0]]])))
