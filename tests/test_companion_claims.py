@@ -26,6 +26,13 @@ def test_intervals_against_scipy():
     assert Measurement.mean(a, seeds=np.int64(3)).seeds == 3 and Measurement.difference(a, b, seeds=2).seeds == 2
     assert Measurement.difference(a, a, paired=True).at(0.9) == (0.0, 0.0)
 
+def test_a_bootstrap_of_few_is_stretched_as_student_and_of_unknown_number_as_normal():
+    x = np.random.default_rng(3).normal(size=6)
+    t, normal = Measurement.mean(x), Measurement.interval(1.0, 0.5, 1.5).at(0.99)
+    assert np.allclose(Measurement.interval(t.value, t.low, t.high, n=6).at(0.999), t.at(0.999))
+    assert np.allclose(Measurement.interval(t.value, t.low, t.high, n=60, seeds=6).at(0.999), t.at(0.999))
+    assert np.allclose(normal, [1 - 0.5*stats.norm.ppf(0.995)/stats.norm.ppf(0.95), 1 + 0.5*stats.norm.ppf(0.995)/stats.norm.ppf(0.95)])
+
 @pytest.mark.parametrize("make", [lambda: Measurement.mean([1.0]), lambda: Measurement.mean([1.0, math.nan]), lambda: Measurement.exact(math.inf),
     lambda: Measurement.mean([[1.0, 2.0], [3.0, 4.0]]), lambda: Measurement.difference([1, 2], [1, 2, 3], paired=True), lambda: Measurement.proportion(3, 2), lambda: Measurement.interval(2, 0, 1)])
 def test_bad_measurements_are_refused(make):
@@ -46,6 +53,12 @@ def test_equal_samples_are_credited_with_a_sign_test_and_no_more():
     c = claim("at_least", 3.0, 0.0)
     assert decide(c, Measurement.mean([3, 3])) == (None, 0.25)
     assert decide(c, Measurement.mean([3]*5)) == (True, 2.0**-5) and decide(c, Measurement.mean([2]*8)) == (False, 2.0**-8)
+    assert decide(c, Measurement.mean([3.1]*5))[1] == 2.0**-5, "a mean of equal numbers may be off by a rounding"
+    assert decide(c, Measurement.mean([3]*30, seeds=3)) == (None, 2.0**-3)
+    assert decide(c, Measurement.interval(4, 4, 4, n=2)) == (None, 0.25) and decide(c, Measurement.interval(4, 4, 4)) == (None, 0.5)
+    d = claim("greater", 0.0, 0.0)
+    assert decide(d, Measurement.difference([0.5]*3, [0.25]*3)) == (True, 1/20) and decide(d, Measurement.difference([0.5]*3, [0.25]*2)) == (None, 1/10)
+    assert decide(d, Measurement.difference([0.5]*5, [0.25]*5, paired=True)) == (True, 2.0**-5)
 
 def test_p_of_a_one_sided_claim_is_the_t_test():
     x = np.random.default_rng(1).normal(0.6, 1, 40)
@@ -74,11 +87,18 @@ def test_a_weak_decision_among_many_becomes_open():
     strong = Judgement(claims["c1"], Measurement.interval(9.0, 8.0, 10.0), "paper").row()
     exact = Judgement(claims["c2"], Measurement.exact(1.0), "paper").row()
     fails = Judgement(claims["c3"], Measurement.interval(-9.0, -10.0, -8.0), "paper").row()
-    assert correct(claims, {"c0": weak})["c0"]["verdict"] == "reproduced"
+    assert correct({"c0": claims["c0"]}, {"c0": weak})["c0"]["verdict"] == "reproduced"
+    assert correct(claims, {"c0": weak})["c0"]["verdict"] == "inconclusive", "the others may yet come"
     out = correct(claims, {"c0": weak, "c1": strong, "c2": exact, "c3": fails})
     assert [out[f"c{i}"]["verdict"] for i in range(4)] == ["reproduced", "reproduced", "reproduced", "not reproduced"]
     several = correct(claims, {"c0": {**weak, "p": 0.03}, "c1": {**strong, "p": 0.03}})
     assert [several[k]["verdict"] for k in ("c0", "c1")] == ["inconclusive", "inconclusive"]
+    goals = correct(claims, {"c0": {**weak, "p": 0.03}, "c1": {**strong, "p": 0.03}}, timed=["c1"])
+    assert goals["c1"]["p_holm"] == 0.03 and goals["c0"]["p_holm"] == 3*0.03, "two families: the goal alone, and three claims of which two are not judged"
+
+def test_a_notebook_says_that_its_verdict_is_not_yet_corrected():
+    said = Judgement(claim("greater", 0.0, 0.0), Measurement.interval(9.0, 8.0, 10.0), "paper")._repr_markdown_()
+    assert "before Holm" in said and "before Holm" not in Judgement(claim("greater", 0.0, 0.0), Measurement.exact(9.0), "paper")._repr_markdown_()
 
 # %% ../nbs/library/22_claims.ipynb #test-verdict
 @pytest.mark.parametrize("kw, seeds, protocol, stand_in, expect", [

@@ -27,6 +27,15 @@ def test_list_and_scorecard_cover_every_paper(capsys):
     out = capsys.readouterr().out
     assert "rank_decomposition/fig2a" in out and "**In all**" in out
 
+def test_folders_that_cannot_be_meant(tmp_path, capsys):
+    (tmp_path/"file").touch()
+    assert main(["run", "--out", str(tmp_path/"file")]) == 2 and "is not a folder" in capsys.readouterr().err
+    assert main(["scorecard", "--out", str(tmp_path/"nowhere")]) == 2 and "no such folder" in capsys.readouterr().err
+
+def test_outputs_are_not_saved_without_nbdev(monkeypatch, capsys):
+    monkeypatch.setattr("paper_topo.companion.cli.find_spec", lambda name: None)
+    assert main(["run", "--save-outputs"]) == 2 and "paper_topo[dev]" in capsys.readouterr().err
+
 def test_outside_a_clone(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert main(["list"]) == 2 and "Clone the repository" in capsys.readouterr().err

@@ -5,8 +5,10 @@ from paper_topo.companion.generate import *
 import nbclient, nbformat, pytest, shutil
 from pathlib import Path
 from paper_topo.companion import generate
-from paper_topo.companion.manifest import find_root
+from paper_topo.companion.claims import correct
+from paper_topo.companion.manifest import find_root, read_papers
 from paper_topo.companion.runner import _sockets
+from paper_topo.companion.scorecard import read_json
 
 ROOT = find_root()
 LIBRARY = sorted((ROOT/"nbs"/"library").glob("*.ipynb"))
@@ -71,6 +73,12 @@ def test_hand_written_files_and_notebooks_saved_meanwhile_are_never_lost(clone, 
     monkeypatch.setattr(generate, "build", saved_meanwhile)
     with pytest.raises(RuntimeError, match="saved while it was read"): write(clone)
     assert '"execution_count": 7' in book.read_text()
+
+# %% ../nbs/library/27_generate.ipynb #test-claims
+@pytest.mark.parametrize("paper", read_papers(ROOT).values(), ids=lambda p: p.id)
+def test_committed_verdicts_follow_from_their_measurements(paper):
+    rows = read_json(ROOT/"figures"/paper.id/"claims.json")
+    assert correct(paper.claims, rows, paper.goals) == rows
 
 # %% ../nbs/library/27_generate.ipynb #test-kernel
 @pytest.mark.parametrize("path", LIBRARY, ids=lambda p: p.stem)

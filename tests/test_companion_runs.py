@@ -30,6 +30,15 @@ def test_arrays_and_numpy_scalars(tmp_path):
     with pytest.raises(KeyError, match="not committed"): r["a"]
     with pytest.raises(KeyError, match="this record has"): r["b"]
 
+def test_a_record_says_which_code_computed_it(tmp_path):
+    def square(config): return {"y": config["x"]**2}
+    store = RunStore(tmp_path)
+    assert sweep(square, [{"x": 1}], store, modules=lambda: {"m": "aa"})[0].modules == {"m": "aa"}
+    assert sweep(square, [{"x": 1}, {"x": 2}], store, modules=lambda: {"m": "bb"})[0].modules == {"m": "aa"}, "it was not computed again"
+    path = store.path("square", 1, {"x": 1})
+    path.write_text("".join(line for line in path.read_text().splitlines(True) if not line.startswith(' "modules"')))
+    assert store.load("square", 1, {"x": 1})[0].modules is None
+
 def test_what_cannot_be_stored_is_refused(tmp_path):
     store = RunStore(tmp_path)
     with pytest.raises(RunError, match="cannot be stored"): store.save("f", 1, {"f": object()}, {})

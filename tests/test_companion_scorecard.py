@@ -50,7 +50,7 @@ def clone(tmp_path):
     out = tmp_path/"figures"/"tiny"; out.mkdir(parents=True); (out/"fig1.png").write_bytes(b"png")
     paper = read_paper(home/"paper.toml")
     entry = dict(profile="laptop", data={}, timed=False, sources=sources_hash(home/"01_a.ipynb"), rows=rows_hash(paper, "01_a.ipynb"),
-                 modules={"paper_topo.m": text_hash("x = 1\n")}, files={"fig1.png": text_hash(b"png")})
+                 modules={"paper_topo.m": text_hash("x = 1\n")}, files={"fig1.png": text_hash(b"png")}, claims=claims_hash({}), records={"used": 2, "earlier": 0})
     (out/"provenance.json").write_text(json.dumps({"01_a.ipynb": entry}))
     return tmp_path
 
@@ -71,10 +71,23 @@ def test_fresh_until_something_that_matters_changes(clone):
     (lambda c: (c/"nbs"/"papers"/"tiny"/"paper.toml").write_text(TOML.replace('shows = "a | b"', 'shows = "c"')), "stale", "paper.toml changed"),
     (lambda c: nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("2")]), c/"nbs"/"papers"/"tiny"/"01_a.ipynb"), "stale", "the notebook changed"),
     (lambda c: (c/"nbs"/"papers"/"tiny"/"01_a.ipynb").unlink(), "missing", "not written yet"),
+    (lambda c: (c/"figures"/"tiny"/"claims.json").write_text('{"c1": {"p": 0.5, "verdict": "reproduced"}}'), "stale", "claims.json were changed"),
     (lambda c: (c/"figures"/"tiny"/"provenance.json").unlink(), "missing", "never run")])
 def test_stale_and_missing(clone, break_it, status, why):
     break_it(clone)
     assert look(clone)[0] == status and why in look(clone)[1]
+
+def test_records_of_earlier_code_and_stale_results_are_said(clone):
+    notes = clone/"figures"/"tiny"/"provenance.json"
+    entry = json.loads(notes.read_text())
+    entry["01_a.ipynb"]["records"]["earlier"] = 1
+    notes.write_text(json.dumps(entry))
+    assert look(clone)[0] == "fresh" and "(1 of 2 run records were computed by earlier code)" in artefact_table(clone)
+    (clone/"paper_topo"/"m.py").write_text("x = 2\n")
+    assert "(stale: paper_topo.m changed)" in artefact_table(clone)
+    row = dict(measurement=dict(value=1.0, low=1.0, high=1.0, form="exact"), region="(0, ∞)", verdict="reproduced")
+    (clone/"figures"/"tiny"/"claims.json").write_text(json.dumps({"c1": row}))
+    assert "| reproduced (stale) |" in scorecard(clone) and "1 of them stale" in scorecard(clone)
 
 def test_damaged_provenance_is_named(clone):
     (clone/"figures"/"tiny"/"provenance.json").write_text("{")
@@ -87,6 +100,8 @@ def test_table_and_scorecard(clone):
     assert "| fig2 | never seen |  | - | content unknown: not published |" in table
     row = dict(measurement=dict(value=1.0, low=1.0, high=1.0, form="exact"), region="(0, ∞)", verdict="reproduced")
     (clone/"figures"/"tiny"/"claims.json").write_text(json.dumps({"c1": row}))
+    notes = clone/"figures"/"tiny"/"provenance.json"
+    entry = json.loads(notes.read_text()); entry["01_a.ipynb"]["claims"] = claims_hash({"c1": row}); notes.write_text(json.dumps(entry))
     assert "1 reproduced, 1 cannot be judged here" in artefact_table(clone)
     card = scorecard(clone)
     assert "| c1 | s | 1 (exact) | (0, ∞) | laptop | reproduced |" in card and card.endswith("**In all**: 1 reproduced, 1 cannot be judged here\n")

@@ -105,6 +105,16 @@ def test_what_a_sweep_warns_of_reaches_the_note(clone):
     s.table("fig1", pd.DataFrame({"x": [1]}))
     assert "another text" in json.loads((s.stage/"01_squares.json").read_text())["warnings"][0]
 
+def test_records_of_earlier_code_are_counted(clone, monkeypatch):
+    import paper_topo.companion.study as module
+    def twice(config): return {"y": 2*config["x"]}
+    def used(code, xs):
+        monkeypatch.setattr(module, "science_modules", lambda: {"m": code})
+        s = study_of(clone); s.sweep(twice, [{"x": x} for x in xs])
+        return s.records
+    assert used("aa", [1, 2]) == {"used": 2, "earlier": 0} == used("aa", [1, 2])
+    assert used("bb", [1, 2, 3]) == {"used": 3, "earlier": 2}
+
 def test_the_note_lists_science_modules_and_not_the_companion(clone):
     import paper_topo.networks
     s = study_of(clone); s.table("fig1", pd.DataFrame({"x": [1]}))

@@ -291,7 +291,7 @@ def test_exact_d_mu_of_turned_lines_is_angle_over_pi(turn, k):
     def row(a): return [[math.cos(a), math.sin(a)], [0.0, 0.0]]
     t = np.arange(k)*2*np.pi/k
     disk = np.stack([np.cos(t), np.sin(t)], axis=1)
-    assert abs(exact_d_mu(linear(row(0.3)), linear(row(0.3 + math.pi*turn)), disk) - min(turn, 2 - turn)) < 20/k**2
+    assert abs(exact_d_mu(linear(row(0.3)), linear(row(0.3 + math.pi*turn)), disk) - min(turn, 2 - turn)) < 1e-6
 
 def test_exact_wedges_of_a_polygon():
     n = 36                                                              # lines through corners: whole sectors differ
@@ -490,6 +490,36 @@ def test_streams_take_labels_or_logits_and_give_the_estimate_of_d_mu():
         assert parts[-1].compute() == whole and float(whole) == whole.value
     parts[0].merge_state(parts[1])
     assert parts[0].compute().n == 600 and parts[0].compute().value == whole.value
+
+def test_logits_of_other_classes_are_refused_and_change_nothing():
+    two, three = torch.eye(2).repeat(2, 1, 1), torch.eye(3).repeat(2, 1, 1)
+    d, other = Disagreement(), Disagreement()
+    d.update(torch.tensor([0, 4]), torch.tensor([0, 1])); d.update(two); other.update(three)          # labels alone tell no number of classes
+    before = d.state_dict()
+    for call, message in ((lambda: d.update(three), "expected 2 classes"), (lambda: Disagreement().update(two[0], three[0]), "expected 2 classes"),
+                          (lambda: d.merge_state(other), "of 3 classes in one state and of 2"), (lambda: d.merge_state(other.state_dict()), "of 3 classes")):
+        with pytest.raises(ValueError, match=message): call()
+    assert d.state_dict() == before and d.seen_classes == 2 and json.loads(json.dumps(before)) == before
+    fresh = Disagreement(); fresh.merge_state(before)
+    assert fresh.state_dict() == before
+    d.reset(); d.update(three)
+    assert d.compute().n == 3
+    older = {k: v for k, v in other.state_dict().items() if k != "seen_classes"}
+    d.merge_state(older)
+    assert d.compute().n == 6
+
+def test_a_batch_of_weight_zero_is_skipped():
+    d = Disagreement()
+    d.update([0, 1], [1, 1], weights=[0, 0])
+    with pytest.raises(ValueError, match="call update first"): d.compute()
+    d.update([0, 1], [0, 0], weights=[1, 3]); before = d.state_dict()
+    d.update([0, 1], [1, 0], weights=[0.0, 0.0])
+    assert d.state_dict() == before and d.compute() == 0.75
+    for weights in ([0], [0, -1], [0, math.nan], [1, -1]):
+        with pytest.raises(ValueError, match="weight"): d.update([0, 1], [0, 0], weights=weights)
+
+def test_d_mu_refuses_other_classes():
+    with pytest.raises(ValueError, match="networks with 2 and 3 classes"): d_mu(nn.Linear(2, 2), nn.Linear(2, 3), torch.zeros(5, 2))
 
 @pytest.mark.parametrize("call, message", [
     (lambda: Disagreement(1), "two or more"), (lambda: Disagreement(classes=1), "2 or more"), (lambda: Disagreement(confidence=95), "confidence"),

@@ -268,6 +268,11 @@ def test_plot_draws_every_region():
     with pytest.raises(ValueError, match="one number for each"): plot_regions(regions, regions.areas[1:])
     plt.close("all")
 
+def test_without_matplotlib_the_rest_works_and_the_plot_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "matplotlib", None)
+    regions = regions_2d(network([2, 5, 4, 1], "relu", 0), SQUARE)
+    with pytest.raises(ImportError, match="pip install matplotlib"): plot_regions(regions)
+
 # %% ../nbs/library/05_polytopes.ipynb #test-breakpoints
 def loop_breakpoints(net, x, steps=4000):
     "Sampled codewords along the polyline; for each change its segment and place, to 1/steps."

@@ -936,6 +936,50 @@ def test_fields_differ_on_surfaces_with_torsion():
             r = representation_homology(embedding(4), surface, 1, p=p)
             assert r.holds and r.image == r.relative == expected
 
+# %% ../nbs/library/08_relative_homology.ipynb #test-surface-one-layer
+def one_layer(seed):
+    "A random layer, and a surface turned and moved at random, so that no unit is 0 at a vertex."
+    rng = np.random.default_rng(seed)
+    surface = (sphere_surface(1), torus(6, 4), sphere_surface(0), disjoint(disc(6, 2)))[seed % 4]
+    width = int(rng.integers(4, 9))
+    net = network((rng.standard_normal((width, 3)), 0.3*rng.standard_normal(width)))
+    turn = np.linalg.qr(rng.standard_normal((3, 3)))[0]
+    return net, surface._replace(points=surface.points @ turn + 0.1*rng.standard_normal(3))
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(0, 299))
+@example(0)
+def test_one_random_layer_never_folds(seed):
+    "Points of one image have one set of active units, and its rank is below m unless they are one point."
+    net, surface = one_layer(seed)
+    r = representation_homology(net, surface, 1)
+    assert "fold" not in r.causes and (not r.holds or r.image == r.quotient)
+    check_failures(net, r)
+
+@pytest.mark.parametrize("seed", [1, 8, 10, 41, 45, 46])
+def test_triangles_of_full_rank_that_meet_on_the_sides_of_lower_ones_are_no_fold(seed):
+    r = representation_homology(mlp([3, 5, 4, 2], seed=seed), sphere_surface(1), 1)
+    assert "overlap" in r.causes and "fold" not in r.causes
+
+def test_a_fold_beside_pieces_of_lower_rank_is_still_a_fold():
+    "(x, y, |z|), but for z in [-0.1, 0.1], which goes to 0: upper and lower half lie on one another."
+    lift = np.array([[1.0, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, -1]]), np.array([5.0, 5, -0.1, -0.1])
+    net = network(lift, (np.array([[1.0, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 1]]), np.zeros(3)))
+    for surface in (moved(torus(8, 5), 0), moved(sphere_surface(1), 0)):
+        r = representation_homology(net, surface, 2)
+        assert "fold" in r.causes and {2, 3} == set(r.pieces.ranks.tolist())
+        check_failures(net, r)
+
+# %% ../nbs/library/08_relative_homology.ipynb #test-one-layer-limits
+def test_eq_9_fails_at_depth_1():
+    "Two arcs of rank 1 on one segment; a torus of rank 2, seen from above."
+    strips = network((np.array([[1.0, 0], [1, 0.1], [-1, -0.1]]), np.array([10.0, -0.5, -0.5])))
+    r = representation_homology(strips, circle(60), 1)
+    assert r.quotient == r.sequential == r.relative == (1, 1) and r.image == (1, 2) and r.causes == ("overlap",)
+    assert np.bincount(r.pieces.ranks, minlength=3).tolist() == [0, 22, 42]
+    above = representation_homology(network((np.eye(2, 3), np.full(2, 5.0))), torus(8, 6), 1)
+    assert above.quotient == above.sequential == (1, 2, 1) and above.image == (1, 1, 0) and (above.pieces.ranks == 2).all()
+
 # %% ../nbs/library/08_relative_homology.ipynb #test-surface-pieces
 @settings(deadline=None, max_examples=15)
 @given(st.integers(0, 10**6), st.lists(st.integers(1, 5), min_size=1, max_size=2), st.booleans())
