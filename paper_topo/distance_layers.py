@@ -66,14 +66,14 @@ def _direct_back(x: Tensor, mu: Tensor, w: Tensor, g: Tensor) -> tuple[Tensor, T
 # %% ../nbs/library/09_distance_layers.ipynb #squares-expanded-back
 def _expanded_back(x: Tensor, mu: Tensor, w: Tensor, g: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     "The same by products in float64."
-    m, i, gx, sums = mu.double(), x.shape[1], torch.empty_like(x), torch.zeros(len(mu), 2*x.shape[1], dtype=torch.float64, device=x.device)
+    m, i, gx, sums = mu.double(), x.shape[1], [], 0
     sides = torch.cat([-2*w*m, 2*w], 1)
     for r, both in _with_squares(x):
         slopes = g[r] @ sides
-        gx[r] = torch.addcmul(slopes[:, :i], both[:, :i], slopes[:, i:])
-        sums.addmm_(g[r].T, both)
+        gx.append(torch.addcmul(slopes[:, :i], both[:, :i], slopes[:, i:]).to(x.dtype))
+        sums = sums + g[r].T @ both
     first, second, total = sums[:, :i], sums[:, i:], g.sum(0).unsqueeze(1)
-    return gx, 2*w*(m*total - first), second - 2*m*first + m.square()*total
+    return torch.cat(gx), 2*w*(m*total - first), second - 2*m*first + m.square()*total
 
 # %% ../nbs/library/09_distance_layers.ipynb #squares
 class _Squares(torch.autograd.Function):

@@ -956,11 +956,12 @@ def _curve_failures(p: Pieces, g: SegmentGraph) -> list[Failure]:
 # %% ../nbs/library/08_relative_homology.ipynb #node-failures
 def _node_failures(c: _Paths, label: np.ndarray, full: np.ndarray) -> list[Failure]:
     "Vertices of the curve with one node that no shared edge and no collapse accounts for: equal labels are accounted for."
-    used, at_full = np.unique(c.edges), np.ones(label.max() + 1, dtype=bool)
-    at_full[label[c.edges[~full[c.piece]]]] = False
+    used, at_full = np.unique(c.edges), np.ones(len(c.points), dtype=bool)
+    at_full[c.edges[~full[c.piece]]] = False
+    used = used[np.argsort(~at_full[used], kind="stable")]            # of equal ones, one of full rank stands for all
     _, first = np.unique(np.stack([label[used], c.node[used]]), axis=1, return_index=True)
     vertex = used[first]
-    return [Failure(cause, c.points[vertex[[i, j]]]) for cause, i, j in _repeated(c.node[vertex], at_full[label[vertex]])]
+    return [Failure(cause, c.points[vertex[[i, j]]]) for cause, i, j in _repeated(c.node[vertex], at_full[vertex])]
 
 # %% ../nbs/library/08_relative_homology.ipynb #surface-points
 def _same_image(p: Pieces, s: int) -> np.ndarray:
@@ -1019,7 +1020,9 @@ def _surface_failures(p: Pieces, u: _Union) -> list[Failure]:
     found, meetings = {}, defaultdict(list)
     for i, j, y in _meetings(p, u, name, at): meetings[i, j].append(y)
     for (i, j), ys in meetings.items():
-        for y in [np.mean(ys, axis=0), *ys]:                          # images are convex: the mean belongs to both, too
+        shared = np.intersect1d(p.simplices[i], p.simplices[j])
+        sides = p.images[shared[name[shared] >= 0]]
+        for y in [np.mean([np.mean(ys, axis=0), *sides], axis=0), np.mean(ys, axis=0), *ys]:      # images are convex: means belong to both, too
             if len(found) == 2: break
             cause = "fold" if full[i] and full[j] and not (_on_low(p, i, y) or _on_low(p, j, y)) else "overlap"
             if cause not in found: found[cause] = Failure(cause, np.stack([_preimage(p, s, y) for s in (i, j)]))

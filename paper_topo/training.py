@@ -176,7 +176,7 @@ def _gradients(
             x, y = batches.piece(slice(a, a + group), slice(r, r + rows), min(group, n - a))
             share = _losses(loss, _run(net, part, x), y)*(x.shape[1]/size)
             g = torch.autograd.grad(share.sum(), leaves)
-            value, total = value + share.detach(), list(g) if total is None else [t.add_(s) for t, s in zip(total, g)]
+            value, total = value + share.detach(), list(g) if total is None else [t + s for t, s in zip(total, g)]     # two may be one tensor
         losses.append(value)
         for k, g in zip(trainable, total): grads[k].append(g.contiguous())
     return torch.cat(losses), {k: g[0] if len(g) == 1 else torch.cat(g) for k, g in grads.items()}

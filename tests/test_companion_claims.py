@@ -59,6 +59,10 @@ def test_equal_samples_are_credited_with_a_sign_test_and_no_more():
     d = claim("greater", 0.0, 0.0)
     assert decide(d, Measurement.difference([0.5]*3, [0.25]*3)) == (True, 1/20) and decide(d, Measurement.difference([0.5]*3, [0.25]*2)) == (None, 1/10)
     assert decide(d, Measurement.difference([0.5]*5, [0.25]*5, paired=True)) == (True, 2.0**-5)
+    assert decide(d, Measurement.difference([0.5]*50, [0.25]*50, seeds=2)) == (None, 1/6)
+    assert decide(d, Measurement.interval(0.3, 0.3, 0.9, n=5)) == (True, 2.0**-5), "one side without width: a bootstrap that never saw a smaller median"
+    small = 1e-14*(1 + 1e-3*np.arange(20))
+    assert decide(d, Measurement.mean(small))[1] == pytest.approx(decide(d, Measurement.mean(1e14*small))[1])
 
 def test_p_of_a_one_sided_claim_is_the_t_test():
     x = np.random.default_rng(1).normal(0.6, 1, 40)

@@ -103,5 +103,8 @@ def test_table_and_scorecard(clone):
     notes = clone/"figures"/"tiny"/"provenance.json"
     entry = json.loads(notes.read_text()); entry["01_a.ipynb"]["claims"] = claims_hash({"c1": row}); notes.write_text(json.dumps(entry))
     assert "1 reproduced, 1 cannot be judged here" in artefact_table(clone)
+    old = notes.read_text(); notes.unlink()
+    assert "| reproduced (stale) |" in scorecard(clone), "verdicts without provenance do not count as fresh"
+    notes.write_text(old)
     card = scorecard(clone)
     assert "| c1 | s | 1 (exact) | (0, ∞) | laptop | reproduced |" in card and card.endswith("**In all**: 1 reproduced, 1 cannot be judged here\n")

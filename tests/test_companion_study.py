@@ -114,6 +114,9 @@ def test_records_of_earlier_code_are_counted(clone, monkeypatch):
         return s.records
     assert used("aa", [1, 2]) == {"used": 2, "earlier": 0} == used("aa", [1, 2])
     assert used("bb", [1, 2, 3]) == {"used": 3, "earlier": 2}
+    monkeypatch.setattr(module, "science_modules", dict)
+    s = study_of(clone); s.sweep(twice, [{"x": 1}])
+    assert s.records == {"used": 1, "earlier": 1}, "a module that is not loaded now counts as its file stands, here as gone"
 
 def test_the_note_lists_science_modules_and_not_the_companion(clone):
     import paper_topo.networks

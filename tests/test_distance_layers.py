@@ -91,6 +91,14 @@ def test_first_and_second_derivatives(kind):
     inputs = (x, *(p.detach().clone().requires_grad_() for p in layer.parameters()))
     assert gradcheck(functional(layer), inputs) and gradgradcheck(functional(layer), inputs)
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+@pytest.mark.parametrize("kind", ["text", "code", "rbf", "mahalanobis"])
+def test_jacobians_by_batched_gradients(kind, dtype):
+    layer, x = made(kind, dtype=dtype), rand(3, 5, seed=3).to(dtype)
+    rows = torch.autograd.functional.jacobian(layer, x)
+    assert torch.allclose(torch.autograd.functional.jacobian(layer, x, vectorize=True), rows, atol=1e-6)
+    with torch.no_grad(): assert torch.allclose(torch.func.jacrev(layer)(x), rows, atol=1e-6)
+
 @pytest.mark.parametrize("kind", ["text", "code", "rbf", "mahalanobis"])
 @pytest.mark.parametrize("scale", [1.0, 255.0])
 def test_float32_gradients_are_those_of_float64(kind, scale):

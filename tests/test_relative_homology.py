@@ -23,7 +23,7 @@ from paper_topo.manifolds import klein_bottle, projective_plane, sphere_surface,
 from paper_topo.networks import mlp
 from paper_topo.polytopes import affine_map, regions_2d
 from paper_topo.ranks import rank_decomposition
-from paper_topo.relative_homology import _nerve_betti, _triangle_union
+from paper_topo.relative_homology import _failures, _image, _nerve_betti, _triangle_union
 
 # %% ../nbs/library/08_relative_homology.ipynb #test-dense
 def faces_closed(simplices):
@@ -960,6 +960,25 @@ def test_one_random_layer_never_folds(seed):
 def test_triangles_of_full_rank_that_meet_on_the_sides_of_lower_ones_are_no_fold(seed):
     r = representation_homology(mlp([3, 5, 4, 2], seed=seed), sphere_surface(1), 1)
     assert "overlap" in r.causes and "fold" not in r.causes
+
+def folded(points, images, simplices, ranks):
+    p = Pieces(points, images, simplices, np.array(ranks), 1e-9)
+    return [f.cause for f in _failures(p, _image(p))]
+
+def test_a_fold_along_a_shared_side_is_one_though_the_far_corner_is_of_lower_rank():
+    "Triangles abc and abd lie on one another along ab; at c hangs a triangle of rank 2."
+    points = np.array([[0, 0, 0], [0, 1, 0], [-1, 0.5, 0.1], [1, 0.5, 0.2], [-2, 0, 0.3], [-2, 1, 0.5]])
+    images = np.array([[0, 0, 0], [0, 1, 0], [0.5, 0.5, 0], [1, 0.5, 0], [0.5, 3, 1], [0.9, 4, 2]])
+    simplices = np.array([[0, 1, 2], [0, 1, 3], [2, 4, 5]])
+    assert folded(points, images, simplices, [3, 3, 3]) == ["fold"]
+    assert sorted(folded(points, images, simplices, [3, 3, 2])) == ["fold", "overlap"], "c, of lower rank, lies on abd as well"
+    assert folded(points, images, simplices, [3, 2, 3]) == ["overlap"]
+
+def test_a_curve_across_two_that_lie_on_one_another_folds_on_the_full_one():
+    points = np.array([[0, 0], [1, 0], [0, 1], [1, 1], [0, 2], [1, 2]], dtype=float)
+    images = np.array([[0, 0], [1, 0], [0, 0], [1, 0], [0.5, -1], [0.5, 1]])
+    edges = np.array([[0, 1], [2, 3], [4, 5]])
+    assert sorted(folded(points, images, edges, [1, 2, 2])) == ["fold", "overlap"] and folded(points, images, edges, [1, 1, 2]) == ["overlap", "overlap"]
 
 def test_a_fold_beside_pieces_of_lower_rank_is_still_a_fold():
     "(x, y, |z|), but for z in [-0.1, 0.1], which goes to 0: upper and lower half lie on one another."

@@ -74,6 +74,21 @@ class Scaled(nn.Module):
         self.inner, self.scale = nn.Linear(6, 6), nn.Parameter(torch.ones(6))
     def forward(self, x): return x + self.scale*self.inner(x).sin()
 
+class Sum(nn.Module):
+    "Two weights that are only used as their sum: autograd gives both one gradient."
+    def __init__(self):
+        super().__init__()
+        self.w, self.v = nn.Parameter(torch.randn(4, 6)), nn.Parameter(torch.randn(4, 6))
+    def forward(self, x): return x @ (self.w + self.v).T
+
+def test_gradients_that_share_storage_are_added_once_a_piece():
+    x, y = torch.randn(9000, 6, generator=torch.Generator().manual_seed(0), dtype=torch.float64), torch.arange(9000) % 4       # more rows than a piece
+    def make(seed):
+        with torch.random.fork_rng(): torch.manual_seed(seed); return Sum().double()
+    group = train_ensemble(make, [3, 4], (x, y), epochs=2, batch_size=None, lr=0.5, optimizer="sgd")
+    one = train(make(4), (x, y), epochs=2, batch_size=None, lr=0.5, optimizer="sgd", seed=4).net
+    assert torch.allclose(one.w, group.params["w"][1], rtol=0, atol=1e-10) and torch.allclose(one.v, group.params["v"][1], rtol=0, atol=1e-10)
+
 def tied(seed):
     a = nn.Linear(6, 6)
     return nn.Sequential(a, nn.Tanh(), a, nn.Linear(6, 4)).double()

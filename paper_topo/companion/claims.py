@@ -75,8 +75,8 @@ class Measurement:
 
     @property
     def credit(self) -> float:
-        "The least p a decision can have where all samples were the same number; 0 where they were not."
-        if self.form not in ("t", "sides") or max(self.spread[:-2 if self.form == "t" else -1]) > 1e-12*max(1.0, abs(self.value)): return 0.0
+        "The least p a decision can have where an interval ends at its value, as it does where all samples are the same number; 0 where it does not."
+        if self.form not in ("t", "sides") or min(self.spread[:-2 if self.form == "t" else -1]) > 1e-12*abs(self.value): return 0.0
         return self.spread[-1] if self.form == "t" else 2.0**-max(self.spread[-1], 1.0)
 
     def __str__(self) -> str:
@@ -92,8 +92,8 @@ def _welch(a: Sequence[float], b: Sequence[float], seeds: int | None) -> Measure
     x, y = _finite(a, "difference, first group", 2), _finite(b, "difference, second group", 2)
     vx, vy = x.var(ddof=1)/x.size, y.var(ddof=1)/y.size
     df = (vx + vy)**2 / (vx**2/(x.size - 1) + vy**2/(y.size - 1)) if vx + vy else x.size + y.size - 2
-    return _student(x.mean() - y.mean(), math.sqrt(vx + vy), df, x.size + y.size, min(x.size, y.size) if seeds is None else seeds,
-                    1/math.comb(x.size + y.size, x.size))
+    n1, n2 = min(x.size, seeds or x.size), min(y.size, seeds or y.size)
+    return _student(x.mean() - y.mean(), math.sqrt(vx + vy), df, x.size + y.size, min(x.size, y.size) if seeds is None else seeds, 1/math.comb(n1 + n2, n1))
 
 def _paired(a: Sequence[float], b: Sequence[float], seeds: int | None) -> Measurement:
     if len(a) != len(b): raise ValueError(f"difference: paired groups should be of one size, not {len(a)} and {len(b)}")
@@ -117,13 +117,13 @@ def decide(claim: Claim, m: Measurement) -> tuple[bool | None, float]:
     decision = claim.accepts(m.low, m.high)
     if decision is None: return None, 1.0
     if m.form == "exact": return decision, 0.0
-    if m.credit: return decision if m.credit <= 0.05 else None, m.credit
     low, high = -12.0, math.log10(0.05)
-    if claim.accepts(*m.at(1 - 2*10**low)) is decision: return decision, 10**low
-    for _ in range(60):
+    if claim.accepts(*m.at(1 - 2*10**low)) is decision: high = low
+    for _ in range(60 if high > low else 0):
         mid = (low + high)/2
         low, high = (low, mid) if claim.accepts(*m.at(1 - 2*10**mid)) is decision else (mid, high)
-    return decision, 10**high
+    p = max(10**high, m.credit)
+    return decision if p <= 0.0500001 else None, p
 
 # %% ../../nbs/library/22_claims.ipynb #holm
 def holm(p: Sequence[float]) -> list[float]:

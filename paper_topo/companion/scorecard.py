@@ -117,7 +117,7 @@ def scorecard(root: Path | str = ".", folder: Path | None = None) -> str:
     folder, lines, total, stale = folder or root/"figures", [], Counter(), 0
     for paper in read_papers(root).values():
         claims, notes = (read_json(folder/paper.id/f) for f in ("claims.json", "provenance.json"))
-        old = {n for n in notes if state(root, paper, n, folder)[0] == "stale"}
+        old = {n for n in paper.notebooks() if state(root, paper, n, folder)[0] != "fresh"}
         lines += [f"## {paper.id}", "", "| claim | says | measured | accepted | profile | verdict |", "| --- | --- | --- | --- | --- | --- |"]
         for c in paper.claims.values():
             row = claims.get(c.id)

@@ -31,6 +31,12 @@ def science_modules(package: str = "paper_topo") -> dict[str, str]:
     loaded = {n: m for n, m in list(sys.modules.items()) if n.startswith(f"{package}.") and not n.startswith(f"{package}.companion")}
     return {n: _LOADED.setdefault(n, text_hash(Path(m.__file__).read_bytes())) for n, m in sorted(loaded.items()) if getattr(m, "__file__", None)}
 
+# %% ../../nbs/library/23_study.ipynb #module-hash
+def _module_hash(root: Path, name: str) -> str:
+    "Hash of a module's text in the clone, loaded or not; empty where there is none."
+    path = root/(name.replace(".", "/") + ".py")
+    return text_hash(path.read_bytes()) if path.is_file() else ""
+
 # %% ../../nbs/library/23_study.ipynb #executor
 @functools.cache
 def _executor(address: str) -> Executor | None:
@@ -112,8 +118,9 @@ class Study(_Stage):
         for w in caught: warnings.warn(w.message, stacklevel=2)
         self.warnings = list(dict.fromkeys([*self.warnings, *(str(w.message) for w in caught)]))
         now = science_modules()
+        current = lambda name: now.get(name) or _module_hash(self.root, name)
         self.records["used"] += len(out)
-        self.records["earlier"] += sum(r.modules is None or any(now.get(k, v) != v for k, v in r.modules.items()) for r in out)
+        self.records["earlier"] += sum(r.modules is None or any(current(k) != v for k, v in r.modules.items()) for r in out)
         return out
 
     def table(self, id: str, frame: "pandas.DataFrame", name: str | None = None) -> "pandas.DataFrame":
