@@ -301,6 +301,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'paper_topo/companion/study.py'),
                                             'paper_topo.companion.study._module_hash': ( 'library/study.html#_module_hash',
                                                                                          'paper_topo/companion/study.py'),
+                                            'paper_topo.companion.study.finished': ( 'library/study.html#finished',
+                                                                                     'paper_topo/companion/study.py'),
                                             'paper_topo.companion.study.science_modules': ( 'library/study.html#science_modules',
                                                                                             'paper_topo/companion/study.py'),
                                             'paper_topo.companion.study.text_hash': ( 'library/study.html#text_hash',
