@@ -6,6 +6,7 @@ import json, pandas as pd, pytest
 from textwrap import dedent
 from matplotlib import pyplot as plt
 from paper_topo.companion.claims import Measurement
+from paper_topo.companion.runs import Record
 
 TOML = dedent('''
     [paper]
@@ -123,6 +124,11 @@ def test_the_note_lists_science_modules_and_not_the_companion(clone):
     s = study_of(clone); s.table("fig1", pd.DataFrame({"x": [1]}))
     note = json.loads((s.stage/"01_squares.json").read_text())
     assert "paper_topo.networks" in note["modules"] and not any("companion" in m for m in note["modules"])
+
+def test_stopped_runs_are_named_and_left_out(capsys):
+    runs = [Record({"stopped": None}, {"lr": 0.1}), Record({"stopped": {"step": 8, "loss": float("nan")}}, {"lr": 9.0, "seed": 3})]
+    assert finished(runs) == runs[:1] and capsys.readouterr().out == "stopped at step 8, loss nan: lr 9.0 seed 3\n"
+    assert finished([]) == []
 
 def test_unknown_executor(clone, monkeypatch):
     monkeypatch.setenv("PAPER_TOPO_EXECUTOR", "ray://x")
