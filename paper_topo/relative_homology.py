@@ -455,18 +455,26 @@ def quotient_metric(
     return np.minimum(D, D.T)
 
 # %% ../nbs/library/08_relative_homology.ipynb #clusters
+def _components(n: int, links: np.ndarray) -> np.ndarray:
+    "Labels (n,) of the components of a graph with edges links (E, 2)."
+    return connected_components(coo_array((np.ones(len(links)), links.T.reshape(2, -1)), shape=(n, n)), directed=False)[1]
+
 def _clusters(points: np.ndarray, atol: float) -> tuple[np.ndarray, np.ndarray]:
     "(label (V,), middles (C, n)): points within atol/2 have the same label, and so have chains of points with steps of at most atol."
     cells = np.round(points/(atol/(8*points.shape[1]**0.5))) if atol else points                # many equal points become one
     _, first, cell = np.unique(cells, axis=0, return_index=True, return_inverse=True)
     near = cKDTree(points[first]).query_pairs(atol, output_type="ndarray")
-    links = coo_array((np.ones(len(near)), near.T.reshape(2, -1)), shape=(len(first),)*2)
-    label = connected_components(links, directed=False)[1][cell.ravel()]
+    label = _components(len(first), near)[cell.ravel()]
     middles = np.zeros((label.max() + 1, points.shape[1]))
     np.add.at(middles, label, points)
     return label, middles/np.bincount(label)[:, None]
 
 # %% ../nbs/library/08_relative_homology.ipynb #near-pairs
+def _following(start: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    "(i, j): each start i with i + 1, ..., i + its count."
+    i = np.repeat(start, count)
+    return i, i + 1 + np.arange(len(i)) - np.repeat(np.cumsum(count) - count, count)
+
 def _near_pairs(low: np.ndarray, high: np.ndarray, atol: float) -> np.ndarray:
     "Pairs i < j (2, m) of boxes low..high (S, n) that come within atol of one another."
     if not len(low): return np.zeros((2, 0), dtype=int)
@@ -479,8 +487,7 @@ def _near_pairs(low: np.ndarray, high: np.ndarray, atol: float) -> np.ndarray:
     count = np.maximum(ends - np.arange(len(low)) - 1, 0)
     found = []
     for rows in np.array_split(np.arange(len(low)), 1 + int(count.sum())//2**20):
-        i = np.repeat(rows, count[rows])
-        j = i + 1 + np.arange(len(i)) - np.repeat(np.cumsum(count[rows]) - count[rows], count[rows])
+        i, j = _following(rows, count[rows])
         hit = np.ones(len(i), dtype=bool)
         for c in range(1, low.shape[1]): hit[hit] = (low[j[hit], c] <= high[i[hit], c]) & (low[i[hit], c] <= high[j[hit], c])
         found.append(np.sort(order[[i[hit], j[hit]]], axis=0))
@@ -528,8 +535,7 @@ class SegmentGraph(NamedTuple):
     @property
     def betti(self) -> tuple[int, int]:
         "(components, loops): b_1 = E - V + b_0."
-        links = coo_array((np.ones(len(self.edges)), self.edges.T), shape=(len(self.nodes),)*2)
-        b0 = connected_components(links, directed=False)[0]
+        b0 = int(_components(len(self.nodes), self.edges).max()) + 1
         return b0, len(self.edges) - len(self.nodes) + b0
 
 # %% ../nbs/library/08_relative_homology.ipynb #graph-steps
@@ -648,11 +654,15 @@ def _incidences(nodes: np.ndarray, corners: np.ndarray, atol: float) -> tuple[np
     return t[near], v[near]
 
 # %% ../nbs/library/08_relative_homology.ipynb #contact-points
+def _solid(pieces: np.ndarray) -> np.ndarray:
+    "Which pieces, corners sorted, are triangles."
+    return (pieces[:, 0] < pieces[:, 1]) & (pieces[:, 1] < pieces[:, 2])
+
 def _contact_points(nodes: np.ndarray, pieces: np.ndarray, atol: float) -> np.ndarray:
     "Extreme points of kinds 1 to 3 that are not corners."
     edges = np.unique(np.sort(pieces[:, [[0, 1], [1, 2], [0, 2]]].reshape(-1, 2), axis=1), axis=0)
     edges = edges[edges[:, 0] < edges[:, 1]]
-    triangles = pieces[(pieces[:, 0] < pieces[:, 1]) & (pieces[:, 1] < pieces[:, 2])]
+    triangles = pieces[_solid(pieces)]
     boxes = np.concatenate([nodes[edges].min(1), nodes[triangles].min(1)]), np.concatenate([nodes[edges].max(1), nodes[triangles].max(1)])
     i, j = _near_pairs(*boxes, atol)
     E, start, way = len(edges), nodes[edges[:, 0]], nodes[edges[:, 1]] - nodes[edges[:, 0]]
@@ -677,16 +687,15 @@ def _pairs_at(piece: np.ndarray, node: np.ndarray) -> tuple[np.ndarray, np.ndarr
     "(i, j, node): for each node all pairs i < j of pieces that contain it."
     order = np.lexsort([piece, node])
     piece, node = piece[order], node[order]
-    count = np.searchsorted(node, node, side="right") - np.arange(len(node)) - 1
-    i = np.repeat(np.arange(len(node)), count)
-    j = i + 1 + np.arange(len(i)) - np.repeat(np.cumsum(count) - count, count)
+    start = np.arange(len(node))
+    i, j = _following(start, np.searchsorted(node, node, side="right") - start - 1)
     return piece[i], piece[j], node[i]
 
 def _seams(nodes: np.ndarray, pieces: np.ndarray, piece: np.ndarray, node: np.ndarray, atol: float) -> np.ndarray:
     "Segments (m, 2, n) in which two triangles meet that have no common side."
     if nodes.shape[1] < 3: return np.zeros((0, 2, nodes.shape[1]))
     i, j, v = _pairs_at(piece, node)
-    solid = (pieces[:, 0] < pieces[:, 1]) & (pieces[:, 1] < pieces[:, 2])
+    solid = _solid(pieces)
     side = (pieces[i][:, :, None] == pieces[j][:, None, :]).sum((1, 2)) >= 2
     keep = solid[i] & solid[j] & ~side
     key, place = np.unique(np.stack([i[keep], j[keep]]), axis=1, return_inverse=True)
@@ -710,7 +719,7 @@ def _triangle_union(corners: np.ndarray, atol: float) -> _Union:
     label, pieces = again[label], np.sort(again[pieces], axis=1)
     piece, node = _incidences(nodes, nodes[pieces], 2*atol)
     seams = _seams(nodes, pieces, piece, node, atol)
-    solid = np.flatnonzero((pieces[:, 0] < pieces[:, 1]) & (pieces[:, 1] < pieces[:, 2]))
+    solid = np.flatnonzero(_solid(pieces))
     if len(seams):
         x = nodes[pieces[solid]]
         s, t = _mixed(np.concatenate([seams.min(1), x.min(1)]), np.concatenate([seams.max(1), x.max(1)]), len(seams), atol)
@@ -887,10 +896,6 @@ def affine_pieces(
     return Pieces(points.numpy(), images.numpy(), np.asarray(simplices), ranks, tol*size)
 
 # %% ../nbs/library/08_relative_homology.ipynb #classes
-def _components(n: int, links: np.ndarray) -> np.ndarray:
-    "Labels (n,) of the components of a graph with edges links (E, 2)."
-    return connected_components(coo_array((np.ones(len(links)), links.T.reshape(2, -1)), shape=(n, n)), directed=False)[1]
-
 def _chain(members: np.ndarray) -> np.ndarray:
     "Links (k - 1, 2) that join these members."
     return np.stack([members[:-1], members[1:]], 1)

@@ -21,7 +21,7 @@ from .claims import correct
 from .manifest import Artefact, Paper, _nearest, read_papers, select_artefacts
 from .runs import ONE_THREAD, _is_alive, remove_leftovers, write_atomic
 from .scorecard import claims_hash, read_json, rows_hash, sources_hash, state
-from .study import PROFILES, text_hash
+from .study import PROFILES, module_hash
 
 # %% ../../nbs/library/25_runner.ipynb #errors
 class UsageError(ValueError):
@@ -226,11 +226,11 @@ def _versions() -> dict[str, str]:
 # %% ../../nbs/library/25_runner.ipynb #entry
 def _entry(job: Job, note: dict[str, Any], source: Path, seconds: float, before: dict[str, Any]) -> dict[str, Any]:
     "What provenance.json says of one notebook; modules that only its computed, now cached, experiments loaded are remembered from `before`."
-    sources, records = sources_hash(source), note.get("records", {"used": 0, "earlier": 0})
+    sources = sources_hash(source)
     old = before.get("modules", {}) if before.get("sources") == sources else {}
-    now = {m: text_hash(p.read_bytes()) for m in old if (p := job.root/(m.replace(".", "/") + ".py")).is_file()}
+    now = {m: digest for m in old if (digest := module_hash(job.root, m))}
     return dict(profile=job.profile, parameters=job.parameters, data=note["data"], timed=job.timed, files=note["files"], warnings=note["warnings"],
-                modules={**now, **note["modules"]}, sources=sources, rows=rows_hash(job.paper, job.notebook), records=records,
+                modules={**now, **note["modules"]}, sources=sources, rows=rows_hash(job.paper, job.notebook), records=note["records"],
                 claims=claims_hash(note["claims"]), versions=_versions(), seconds=round(seconds))
 
 # %% ../../nbs/library/25_runner.ipynb #install

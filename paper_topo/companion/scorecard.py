@@ -16,7 +16,7 @@ from typing import Any
 import nbformat
 
 from .manifest import Artefact, Paper, find_root, read_papers
-from .study import text_hash
+from .study import module_hash, text_hash
 
 # %% ../../nbs/library/24_scorecard.ipynb #read-json
 def read_json(path: Path) -> dict[str, Any]:
@@ -53,8 +53,7 @@ def state(root: Path, paper: Paper, notebook: str, folder: Path) -> tuple[str, s
     if entry["sources"] != sources_hash(paper.folder/notebook): return "stale", "the notebook changed"
     if entry["rows"] != rows_hash(paper, notebook): return "stale", "its rows in paper.toml changed"
     for module, digest in entry["modules"].items():
-        path = root/(module.replace(".", "/") + ".py")
-        if not path.is_file() or text_hash(path.read_bytes()) != digest: return "stale", f"{module} changed"
+        if module_hash(root, module) != digest: return "stale", f"{module} changed"
     return "fresh", ""
 
 # %% ../../nbs/library/24_scorecard.ipynb #artefact-verdict
@@ -73,10 +72,11 @@ def artefact_rows(root: Path, folder: Path | None = None) -> list[dict[str, str]
     folder, rows = folder or root/"figures", []
     for paper in read_papers(root).values():
         notes, claims = read_json(folder/paper.id/"provenance.json"), read_json(folder/paper.id/"claims.json")
+        states = {n: state(root, paper, n, folder) for n in paper.notebooks()}
         for a in paper.artefacts.values():
-            status, why = ("unknown", a.unknown) if a.unknown else ("blocked", a.blocked) if a.blocked else state(root, paper, a.notebook, folder)
+            status, why = ("unknown", a.unknown) if a.unknown else ("blocked", a.blocked) if a.blocked else states[a.notebook]
             note = notes.get(a.notebook, {})
-            if status == "fresh" and (old := note.get("records", {}).get("earlier", 0)): why = f"{old} of {note['records']['used']} run records were computed by earlier code"
+            if status == "fresh" and (old := note["records"]["earlier"]): why = f"{old} of {note['records']['used']} run records were computed by earlier code"
             rows.append(dict(key=a.key, where=a.where, shows=a.shows, notebook=a.notebook, state=status, why=why, profile=note.get("profile", ""),
                              data=", ".join(note.get("data", {}).values()),
                              files=", ".join(a.files), verdict="" if status in ("unknown", "blocked") else artefact_verdict(paper, a, claims)))
