@@ -7,13 +7,16 @@ BIN     := $(VENV)/bin
 READY   := $(VENV)/.ready
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: figures test lab library
+.PHONY: figures test smoke lab library
 
 figures: $(READY)  ## every figure and table, at PROFILE, then the scorecard
-	$(BIN)/paper-topo run --all --profile $(PROFILE) --jobs $(JOBS); ran=$$?; $(BIN)/paper-topo scorecard; exit $$ran
+	$(BIN)/paper-topo run --all --profile $(PROFILE) --jobs $(JOBS) --scorecard
 
 test: $(READY)  ## the tests (drawn examples are the same each time; plain pytest draws new ones), then every paper notebook at the smoke profile
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(JOBS) --hypothesis-seed=0
+	@$(MAKE) --no-print-directory smoke
+
+smoke: $(READY)  ## every paper notebook at the smoke profile, without the tests
 	$(BIN)/paper-topo run --all --profile smoke --jobs $(JOBS) --out .out/smoke
 
 lab: $(READY)  ## JupyterLab on the notebooks

@@ -2,13 +2,14 @@
 from paper_topo.companion.generate import *
 
 # %% ../nbs/library/27_generate.ipynb #test-imports
-import nbclient, nbformat, pytest, shutil
+import json, nbclient, nbformat, pytest, shutil
 from pathlib import Path
 from paper_topo.companion import generate
 from paper_topo.companion.claims import correct
-from paper_topo.companion.manifest import find_root, read_papers
+from paper_topo.companion.manifest import find_root, read_paper, read_papers
 from paper_topo.companion.runner import _sockets
-from paper_topo.companion.scorecard import read_json
+from paper_topo.companion.scorecard import claims_hash, read_json, rows_hash, sources_hash
+from paper_topo.companion.study import text_hash
 
 ROOT = find_root()
 LIBRARY = sorted((ROOT/"nbs"/"library").glob("*.ipynb"))
@@ -59,6 +60,57 @@ def test_the_gate_catches(clone, harm, names):
     assert [f[:len(n)] for f, n in zip(found, names, strict=True)] == names
     write(clone)
     assert differences(clone) == []
+
+# %% ../nbs/library/27_generate.ipynb #test-readme
+TOML = """
+[paper]
+id = "tiny"
+title = "Tiny"
+authors = "a"
+source = "s"
+text = "full"
+code = "c"
+""" + "".join(f"""
+[[artefact]]
+id = "{name}"
+shows = "what is {name}"
+notebook = "0{i}_{name}.ipynb"
+files = ["{name}.png", "{name}.csv"]
+""" for i, name in enumerate(("fresh", "stale", "absent"), 1))
+
+@pytest.fixture
+def fronted(tmp_path):
+    "A clone with a front page and three results: a fresh one, one whose notebook changed since, one that was never made."
+    for name in ("settings.ini", "pyproject.toml"): shutil.copy(ROOT/name, tmp_path/name)
+    home, out = tmp_path/"nbs"/"papers"/"tiny", tmp_path/"figures"/"tiny"
+    home.mkdir(parents=True); out.mkdir(parents=True); (home/"paper.toml").write_text(TOML)
+    meta = {"kernelspec": {"name": "python3", "display_name": "python3", "language": "python"}}
+    def book(path, cells): nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=meta), path)
+    book(tmp_path/"nbs"/"index.ipynb", [nbformat.v4.new_code_cell("table", id="table", metadata={"tags": ["remove-input", "artefact-table"]})])
+    paper, notes = read_paper(home/"paper.toml"), {}
+    for a in list(paper.artefacts.values())[:2]:
+        book(home/a.notebook, [nbformat.v4.new_code_cell("1", id="one")])
+        for f in a.files: (out/f).write_bytes(f.encode())
+        notes[a.notebook] = dict(profile="laptop", data={}, timed=False, sources=sources_hash(home/a.notebook), rows=rows_hash(paper, a.notebook), modules={},
+                                 files={f: text_hash(f) for f in a.files}, claims=claims_hash({}), records={"used": 0, "earlier": 0})
+    (out/"provenance.json").write_text(json.dumps(notes))
+    book(home/"02_stale.ipynb", [nbformat.v4.new_code_cell("2", id="one")])
+    write(tmp_path)
+    return tmp_path
+
+def test_the_front_page_says_what_is_fresh_stale_and_missing(fronted):
+    text = (fronted/"README.md").read_text()
+    assert "| [fresh](figures/tiny/fresh.png) | what is fresh | [01_fresh](nbs/papers/tiny/01_fresh.ipynb) | laptop | no claim |" in text
+    assert "| [stale](figures/tiny/stale.png) | what is stale | [02_stale](nbs/papers/tiny/02_stale.ipynb) | laptop | no claim (stale: the notebook changed) |" in text
+    assert "| absent | what is absent | 03_absent | - | missing |" in text and "is gone" not in text
+    assert differences(fronted) == []
+
+def test_the_gate_and_a_run_write_the_same_front_page(fronted):
+    assert refresh_readme(fronted) == [], "what `write` left is what a run writes"
+    (fronted/"figures"/"tiny"/"fresh.csv").unlink()
+    assert differences(fronted) == ["README.md: behind its notebook or figures/", "nbs/index.ipynb: behind its notebook or figures/"]
+    assert refresh_readme(fronted) and "no claim (stale: fresh.csv is gone)" in (fronted/"README.md").read_text()
+    assert differences(fronted) == []
 
 # %% ../nbs/library/27_generate.ipynb #test-hand
 def test_hand_written_files_and_notebooks_saved_meanwhile_are_never_lost(clone, monkeypatch):

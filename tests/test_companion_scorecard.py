@@ -94,6 +94,14 @@ def test_damaged_provenance_is_named(clone):
     with pytest.raises(ValueError, match="provenance.json is damaged"): look(clone)
 
 # %% ../nbs/library/24_scorecard.ipynb #test-tables
+def test_results_on_stand_in_data_are_named_with_the_way_to_the_real_set(clone):
+    assert stand_in_notes(clone, clone/"figures") == []
+    notes = clone/"figures"/"tiny"/"provenance.json"
+    entry = json.loads(notes.read_text()); entry["01_a.ipynb"]["data"] = {"mnist": "digits standing in for mnist", "digits": "digits"}; notes.write_text(json.dumps(entry))
+    said, how = stand_in_notes(clone, clone/"figures")
+    assert said == "digits standing in for mnist: 1 results are made on that, and none of them is judged. They lie in figures/: tiny/fig1" and "PAPER_TOPO_DATA" in how
+    assert stand_in_notes(clone, clone/"figures", ["tiny/02_b.ipynb"]) == [] != stand_in_notes(clone, clone/"figures", ["tiny/01_a.ipynb"])
+
 def test_table_and_scorecard(clone):
     table = artefact_table(clone)
     assert "| [Fig 1](figures/tiny/fig1.png) | a \\| b | [01_a](nbs/papers/tiny/01_a.ipynb) | laptop | 1 cannot be judged here, 1 not yet judged |" in table

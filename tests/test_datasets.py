@@ -2,7 +2,7 @@
 from paper_topo.datasets import *
 
 # %% ../nbs/library/01_datasets.ipynb #test-imports
-import gzip, hashlib, itertools, os, struct, time, warnings
+import gzip, hashlib, itertools, os, struct, subprocess, sys, time, warnings
 from pathlib import Path
 import numpy as np, pytest, torch
 from hypothesis import given, settings, strategies as st
@@ -19,6 +19,7 @@ def bare(monkeypatch, tmp_path):
     "A machine with neither data nor network."
     monkeypatch.delenv("PAPER_TOPO_DATA", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path/"cache"))
+    monkeypatch.setenv("PAPER_TOPO_STAND_INS", "")
     monkeypatch.setattr(datasets, "_reachable", lambda url: False)
 
 # %% ../nbs/library/01_datasets.ipynb #test-files
@@ -145,8 +146,22 @@ def test_the_stand_in_says_so_and_has_the_missing_shape(name, bare):
     with pytest.warns(UserWarning, match=f"digits stand in for {name}"): x, y, used = load_or_stand_in(name)
     assert used == f"digits standing in for {name}" and x.shape == (1437, *DATASETS[name].shape) and y.shape == (1437,)
     assert abs(x.mean()) < 1e-3 and abs(x.std(unbiased=False) - 1) < 1e-3 and x.is_contiguous()
-    with pytest.warns(UserWarning): raw = load_or_stand_in(name, "test", "raw")[0]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")                      # it was said
+        raw = load_or_stand_in(name, "test", "raw")[0]
     assert len(raw) == 360 and raw.min() >= DATASETS[name].low and raw.max() <= DATASETS[name].high
+
+def test_started_processes_know_that_a_stand_in_was_told(bare):
+    with pytest.warns(UserWarning): load_or_stand_in("mnist")
+    code = "from paper_topo import datasets; datasets._reachable = lambda url: False; print(datasets.load_or_stand_in('mnist')[2])"
+    child = subprocess.run([sys.executable, "-W", "error::UserWarning", "-c", code], capture_output=True, text=True)
+    assert child.stdout == "digits standing in for mnist\n" and not child.stderr
+    with pytest.warns(UserWarning, match="for cifar10"): load_or_stand_in("cifar10")
+
+def test_how_to_get_names_every_file():
+    assert all(f in how_to_get(n) for n, d in DATASETS.items() for files in d.files.values() for f in files)
+    assert "downloads it once" in how_to_get("mnist") and "no download" in how_to_get("usps") and "scikit-learn" in how_to_get("digits")
+    with pytest.raises(ValueError, match="'minst' is not known"): how_to_get("minst")
 
 def test_no_stand_in_where_the_set_is_there():
     with warnings.catch_warnings():

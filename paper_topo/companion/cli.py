@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--jobs", type=_positive, default=1, metavar="N", help="notebooks at a time; for a single notebook, worker processes of its sweeps")
     run.add_argument("--param", action="append", default=[], metavar="NAME=VALUE", help="another parameter of the notebooks (results go to .out/)")
     run.add_argument("--executor", default="", metavar="dask://HOST:PORT", help="a Dask scheduler for the sweeps")
+    run.add_argument("--scorecard", action="store_true", help="print the scorecard at the end")
     run.add_argument("--out", type=Path, metavar="DIR", help="where to put everything instead of figures/")
     run.add_argument("--save-outputs", action="store_true", help="write the outputs, and only them, back into the source notebooks")
     card = sub.add_parser("scorecard", help="every claim with its measurement and verdict")
@@ -48,6 +49,7 @@ def _list(args, root: Path) -> int:
 # %% ../../nbs/library/26_cli.ipynb #run
 def _run(args, root: Path) -> int:
     from paper_topo.companion.runner import UsageError, parse_parameters, plan, run_jobs
+    from paper_topo.companion.scorecard import scorecard
     from paper_topo.companion.study import PROFILES
     if args.profile not in PROFILES: raise UsageError(f"unknown profile {args.profile!r}; known: {', '.join(PROFILES)}")
     if args.executor and not args.executor.startswith("dask://"): raise UsageError(f"executor {args.executor!r} is not known; give dask://HOST:PORT")
@@ -59,9 +61,17 @@ def _run(args, root: Path) -> int:
     done, failed = run_jobs(jobs, args.jobs, args.save_outputs)
     for job in jobs:
         if job.name in done: print("\n".join(_report(job, done[job.name])))
-    for name, error in failed.items(): print(f"\nFAILED {name}\n{error}", file=sys.stderr)
     if any(root/"figures" in folder.parents for folder in done.values()): _refresh_readme(root)
+    if args.scorecard: print(scorecard(root, out), end="")
+    print("".join(f"\n{line}\n" for line in _stand_ins(root, jobs, done)), end="", flush=True)
+    for name, error in failed.items(): print(f"\nFAILED {name}\n{error}", file=sys.stderr)
     return 1 if failed else 0
+
+def _stand_ins(root: Path, jobs, done: dict[str, Path]) -> list[str]:
+    "What the finished jobs made on stand-in data, folder by folder."
+    from paper_topo.companion.scorecard import stand_in_notes
+    folders = sorted({folder.parent for folder in done.values()})
+    return [line for f in folders for line in stand_in_notes(root, f, [f"{j.paper.id}/{j.notebook}" for j in jobs if j.name in done and done[j.name].parent == f])]
 
 def _refresh_readme(root: Path) -> None:
     "Bring the table of the README up to date with figures/, where there is a README made from a notebook."

@@ -311,12 +311,12 @@ def run_jobs(jobs: Sequence[Job], parallel: int = 1, keep_outputs: bool = False)
 
 # %% ../../nbs/library/25_runner.ipynb #tell
 def _tell_stand_in(job: Job, work: Path, told: set[str]) -> None:
-    "Say once, as soon as a running notebook has noted it, that it runs on other data than it asked for."
+    "Say once a run, as soon as a notebook has noted it, that another data set stands in for the one it asked for."
     note = work/"made"/f"{Path(job.notebook).stem}.json"
-    if job.name in told or not note.exists(): return
-    other = [used for asked, used in read_json(note).get("data", {}).items() if used != asked]
-    told.add(job.name) if other or read_json(note).get("files") else None
-    if other: tqdm.write(f"{job.name}: {', '.join(other)}; nothing will be judged, and the results go to .out/", file=sys.stderr)
+    for asked, used in (read_json(note).get("data", {}).items() if note.exists() else ()):
+        if used == asked or asked in told: continue
+        told.add(asked)
+        tqdm.write(f"{used} in this run; what uses it is not judged, and goes to {destination(job, stand_in=True)}", file=sys.stderr)
 
 # %% ../../nbs/library/25_runner.ipynb #where
 def _where(name: str, work: Path) -> str:

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['read_json', 'sources_hash', 'claims_hash', 'rows_hash', 'state', 'artefact_verdict', 'artefact_rows',
-           'artefact_table', 'scorecard', 'measured']
+           'artefact_table', 'scorecard', 'measured', 'stand_in_notes']
 
 # %% ../../nbs/library/24_scorecard.ipynb #imports
 import json
 from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterable
 
 import nbformat
 
@@ -136,3 +136,19 @@ def measured(m: dict[str, Any]) -> str:
     "A stored measurement in words: value, interval, number of observations."
     if m["form"] == "exact": return f"{m['value']:.7g} (exact)"
     return f"{m['value']:.4g} [{m['low']:.4g}, {m['high']:.4g}]" + (f", n = {m['n']}" if "n" in m else "")
+
+# %% ../../nbs/library/24_scorecard.ipynb #stand-in-notes
+def stand_in_notes(root: Path, folder: Path, notebooks: Iterable[str] | None = None) -> list[str]:
+    "Say what `folder` holds of results on stand-in data, and how to get the real sets; empty if there are none. `notebooks` (paper/notebook.ipynb) limits the question."
+    made, lacking, wanted = [], {}, None if notebooks is None else set(notebooks)
+    for paper in read_papers(root).values():
+        for notebook, entry in read_json(folder/paper.id/"provenance.json").items():
+            replaced = {asked: used for asked, used in entry["data"].items() if asked != used}
+            if not replaced or wanted is not None and f"{paper.id}/{notebook}" not in wanted: continue
+            lacking.update(replaced)
+            made += [a.key for a in paper.made_by(notebook)]
+    if not made: return []
+    from paper_topo.datasets import how_to_get
+    where = folder.relative_to(root) if folder.is_relative_to(root) else folder
+    return [f"{', '.join(lacking.values())}: {len(made)} results are made on that, and none of them is judged. They lie in {where}/: {', '.join(made)}",
+            *(how_to_get(name) for name in lacking)]
