@@ -155,7 +155,7 @@ def test_runs_needed_decide_if_the_spread_stays():
     ({"instance": "ours"}, None, "reduced", False,
      ["indicative: agrees in our instance", "indicative: disagrees in our instance",
       "indicative: open in our instance"]),
-    ({"by_construction": "a copy"}, None, "paper", False, ["by construction", "not reproduced", "inconclusive"]),
+    ({"by_construction": "a copy"}, None, "paper", False, ["by construction", "by construction", "inconclusive"]),
     ({"no_power": "a fold passes"}, 9, "paper", False, ["inconclusive"]*3),
     ({"no_power": "a fold passes", "instance": "ours"}, 9, "reduced", False, ["indicative: open in our instance"]*3),
     ({}, 9, "paper", True, ["not judged"]*3)])

@@ -64,4 +64,4 @@ def test_diff_of_a_folder_with_itself(capsys, tmp_path):
     figures = find_root()/"figures"
     assert main(["diff", str(figures), str(figures)]) == 0
     assert "no verdict, value or table moved" in capsys.readouterr().out
-    assert main(["diff", str(tmp_path), str(tmp_path)]) == 2 and "holds results" in capsys.readouterr().err
+    assert main(["diff", str(tmp_path), str(tmp_path)]) == 2 and "holds no results" in capsys.readouterr().err

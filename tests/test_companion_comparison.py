@@ -29,9 +29,19 @@ def test_exact_values_move_by_more_than_rounding(tmp_path):
     assert compare(a, results(tmp_path/"b", value=1 + 1e-12, half=0.0, form="exact")) == []
     assert len(compare(a, results(tmp_path/"c", value=1 + 1e-6, half=0.0, form="exact"))) == 1
 
-def test_what_is_gone_or_new_is_told_and_two_empty_folders_are_refused(tmp_path):
+def test_what_is_gone_or_new_is_told(tmp_path):
+    a, b = results(tmp_path/"a"), results(tmp_path/"b")
+    (b/"tiny"/"claims.json").write_text("{}"); (b/"tiny"/"t.csv").unlink()
+    assert compare(a, b) == ["tiny/c1: no longer judged", "tiny/t.csv: gone"]
+    assert compare(b, a) == ["tiny/c1: new: reproduced", "tiny/t.csv: new"]
+
+@pytest.mark.parametrize("other", ["nowhere", "", "a/tiny", "a/tiny/t.csv"])
+def test_a_folder_without_results_is_refused(tmp_path, other):
     a = results(tmp_path/"a")
-    (tmp_path/"none").mkdir()
-    assert compare(a, tmp_path/"none") == ["tiny/c1: no longer judged", "tiny/t.csv: gone"]
-    assert compare(tmp_path/"none", a) == ["tiny/c1: new: reproduced", "tiny/t.csv: new"]
-    with pytest.raises(ValueError, match="holds results"): compare(tmp_path/"none", tmp_path/"none")
+    for pair in ((a, tmp_path/other if other else ""), (tmp_path/other if other else "", a)):
+        with pytest.raises(ValueError, match="holds no results"): compare(*pair)
+
+def test_a_claim_without_verdict_is_named(tmp_path):
+    a, b = results(tmp_path/"a"), results(tmp_path/"b")
+    (b/"tiny"/"claims.json").write_text('{"c1": {}}')
+    with pytest.raises(ValueError, match="c1 has no verdict"): compare(a, b)

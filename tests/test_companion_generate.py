@@ -109,7 +109,7 @@ def fronted(tmp_path):
 
 def test_the_front_pages_say_what_is_fresh_stale_and_missing(fronted):
     text, page = (fronted/"README.md").read_text(), (fronted/"figures"/"tiny"/"README.md").read_text()
-    assert "| Tiny | 2 of 3, 1 stale |" in text and "[results](figures/tiny/README.md)" in text
+    assert "| [Tiny](figures/tiny/README.md) | 2 of 3, 1 stale |" in text
     assert ("| [fresh](fresh.png) | what is fresh | [01_fresh](../../nbs/papers/tiny/01_fresh.ipynb) | "
             "laptop | no claim |") in page
     stale = "| laptop | no claim (stale: the notebook changed) |"

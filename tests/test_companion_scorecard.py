@@ -91,7 +91,7 @@ def test_stale_results_are_said(clone):
     assert "(stale: paper_topo.m changed)" in artefact_table(clone, "tiny") and "1 of 2, 1 stale" in paper_table(clone)
     (clone/"figures"/"tiny"/"claims.json").write_text(json.dumps({"c1": ROW}))
     card = scorecard(claim_rows(clone))
-    assert "reproduced, stale" in card and "1 verdicts are stale" in card
+    assert "reproduced (stale)" in card and "changed: 1 of 1 verdicts" in card
 
 def test_damaged_provenance_is_named(clone):
     (clone/"figures"/"tiny"/"provenance.json").write_text("{")
@@ -116,7 +116,7 @@ def test_tables_and_scorecard(clone):
             "1 not yet judged, 1 cannot be judged here |") in table
     assert "| fig2 | never seen |  | - | content unknown: not published |" in table
     (clone/"figures"/"tiny"/"claims.json").write_text(json.dumps({"c1": ROW}))
-    assert "reproduced, stale" in scorecard(claim_rows(clone)), "its provenance knows nothing of this verdict"
+    assert "reproduced (stale)" in scorecard(claim_rows(clone)), "its provenance knows nothing of this verdict"
     notes = clone/"figures"/"tiny"/"provenance.json"
     entry = json.loads(notes.read_text())
     entry["01_a.ipynb"]["claims"] = claims_hash({"c1": ROW})
@@ -157,7 +157,7 @@ def test_errata_stand_apart_and_what_came_late_is_marked(clone):
     card = scorecard(claim_rows(clone))
     before, after = card.split("  Errata\n")
     assert "c1+" in after and "A sign." in after and "c1+" not in before
-    assert "1 of 2 claims (marked +) came with or after" in card
+    assert "1 of 1 judged claims (marked +) came with or after" in card
 
 @pytest.mark.parametrize("paper", read_papers(find_root()))
 def test_every_verdict_in_the_clone_has_a_place(paper):

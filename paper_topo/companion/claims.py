@@ -178,7 +178,7 @@ def verdict(
 ) -> str:
     "Return the verdict in words."
     if stand_in: return "not judged"
-    if claim.by_construction and decision: return "by construction"
+    if claim.by_construction and decision is not None: return "by construction"
     which = 2 if decision is None or claim.no_power else 0 if decision else 1
     if protocol == "paper" and not (claim.seeds and (seeds or 0) < LEAST_SEEDS): return _WORDS[claim.instance][which]
     ours = " in our instance" if claim.instance == "ours" else ""

@@ -116,7 +116,7 @@ def _run(args, root: Path) -> int:
         done, failed = run_jobs(jobs, args.jobs, args.save_outputs)
         for job in jobs:
             if job.name in done: print("\n".join(_report(job, done[job.name])))
-        for line in _moved(root, jobs, done, Path(before)): print(line)
+        for line in _comparison(root, jobs, done, Path(before)): print(line)
     if any(root/"figures" in folder.parents for folder in done.values()): _refresh_readme(root)
     if args.scorecard: print("\n" + scorecard(claim_rows(root, out), sys.stdout.isatty()), end="")
     print("".join(f"\n{line}\n" for line in _stand_ins(root, jobs, done)), end="", flush=True)
@@ -132,7 +132,7 @@ def _keep(root: Path, jobs, to: Path) -> None:
                 (to/paper).mkdir(exist_ok=True)
                 shutil.copy(path, to/paper)
 
-def _moved(root: Path, jobs, done: dict[str, Path], before: Path) -> list[str]:
+def _comparison(root: Path, jobs, done: dict[str, Path], before: Path) -> list[str]:
     "Compare what the jobs replaced in figures/ with what was there."
     from paper_topo.companion.comparison import compare
     replaced = {j.paper.id for j in jobs if done.get(j.name) == root/"figures"/j.paper.id}

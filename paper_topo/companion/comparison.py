@@ -21,9 +21,18 @@ def _moved(a: dict[str, Any], b: dict[str, Any]) -> bool:
     widths = [max(m["value"] - m["low"], m["high"] - m["value"]) for m in (a, b)]
     return gap > max(*widths, 1e-9*size)
 
+def _judged_claims(path: Path) -> dict[str, dict[str, Any]]:
+    "Read the judged claims in a file; ValueError if a row lacks its verdict or measurement."
+    rows = read_json(path)
+    for k, r in rows.items():
+        if not isinstance(r, dict) or not {"verdict", "measurement"} <= set(r):
+            advice = "restore the file, or run the notebooks again"
+            raise ValueError(f"{path}: {k} has no verdict or no measurement; {advice}")
+    return rows
+
 def _claims(name: str, a: Path, b: Path) -> Iterator[str]:
     "Yield a line for each claim of one paper that was added, lost, moved, or judged otherwise."
-    old, new = (read_json(folder/"claims.json") for folder in (a, b))
+    old, new = (_judged_claims(folder/"claims.json") for folder in (a, b))
     for k in sorted({*old, *new}):
         if k not in new: yield f"{name}/{k}: no longer judged"
         elif k not in old: yield f"{name}/{k}: new: {new[k]['verdict']}"
@@ -60,7 +69,9 @@ def _tables(name: str, a: Path, b: Path) -> Iterator[str]:
 def compare(a: Path | str, b: Path | str) -> list[str]:
     "Compare the results in two folders (figures/ of two clones, say); return a line for each thing that moved."
     a, b = Path(a), Path(b)
+    for folder in (a, b):
+        if not any(folder.glob("*/claims.json")):
+            advice = "name a folder like figures/, with a folder for each paper"
+            raise ValueError(f"{str(folder)!r} holds no results; {advice}")
     papers = sorted({p.parent.name for folder in (a, b) for p in folder.glob("*/claims.json")})
-    if not papers:
-        raise ValueError(f"neither {a} nor {b} holds results; name folders like figures/, with a folder for each paper")
     return [line for p in papers for kind in (_claims, _tables) for line in kind(p, a/p, b/p)]

@@ -65,7 +65,7 @@ def front_pages(root: Path | str = ".") -> dict[Path, str]:
     index = root/"nbs"/"index.ipynb"
     if not index.is_file(): return {}
     nb = with_table(nbformat.read(index, 4), root)
-    papers = [p for p in read_papers(root).values() if (root/"figures"/p.id).is_dir()]
+    papers = read_papers(root).values()
     return {index: nbformat.writes(nb) + "\n", root/"README.md": readme_of(nb),
             **{root/"figures"/p.id/"README.md": paper_page(root, p) for p in papers}}
 

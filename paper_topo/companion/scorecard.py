@@ -178,9 +178,10 @@ def _claim_row(c: Claim, claims: dict[str, dict], profile: str, stale: bool) -> 
 
 def _why(c: Claim, row: dict[str, Any]) -> str:
     "Say what stands behind a verdict beyond its number."
-    n = row.get("runs_needed")
+    n = row.get("runs_needed", 0)
+    runs = f"About {n} runs would decide it" if n <= 100_000 else "More than 100,000 runs would be needed to decide it"
     told = [c.blocked, c.no_power, c.by_construction, row.get("because", ""),
-            f"About {n} runs would decide it, if value and spread stay." if n else "",
+            f"{runs}, if value and spread stay." if n else "",
             f"Changed after its result was known: {c.changed}" if c.changed else ""]
     return " ".join(t if t.endswith(".") else f"{t}." for t in told if t)
 
@@ -196,8 +197,13 @@ def statement_counts(rows: Iterable[dict[str, Any]]) -> dict[str, Counter[str]]:
     return {kind: Counter(said.values()) for kind, said in groups.items()}
 
 # %% ../../nbs/library/companion/85_scorecard.ipynb #scorecard-text
-_TITLES = {"papers": "statements of the papers", "project": "statements of this project",
-           "goals": "goals of this library"}
+_TITLES = {"papers": "statement{} of the papers", "project": "statement{} of this project",
+           "goals": "goal{} of this library"}
+
+def _titled(kind: str, counts: Counter[str]) -> str:
+    "Write a kind of statement with its number and the counts of verdicts."
+    n = sum(counts.values())
+    return f"{n} {_TITLES[kind].format('s'*(n > 1))}: {counted(counts)}"
 
 def scorecard(rows: list[dict[str, Any]], colour: bool = False, width: int = 100) -> str:
     "Write the scorecard for a terminal: a summary, then each paper's claims, then the errata."
@@ -215,10 +221,11 @@ def scorecard(rows: list[dict[str, Any]], colour: bool = False, width: int = 100
 
 def _summary(rows: list[dict[str, Any]], width: int) -> list[str]:
     "Write one line for each kind of statement, and one on what is stale or came late."
-    said = [f"{sum(n.values())} {_TITLES[kind]}: {counted(n)}" for kind, n in statement_counts(rows).items() if n]
+    said = [_titled(kind, n) for kind, n in statement_counts(rows).items() if n]
     late, stale = sum(r["late"] and bool(r["measured"]) for r in rows), sum(r["stale"] for r in rows)
-    if late: said.append(f"{late} of {len(rows)} claims (marked +) came with or after their first result")
-    if stale: said.append(f"{stale} verdicts are stale: made before a change of code, notebook or claims")
+    judged = sum(bool(r["measured"]) for r in rows)
+    if late: said.append(f"{late} of {judged} judged claims (marked +) came with or after their first result")
+    if stale: said.append(f"stale, since code, notebook or claims changed: {stale} of {judged} verdicts")
     return [line for s in said for line in textwrap.wrap(s, width, initial_indent="  ", subsequent_indent="    ")]
 
 # %% ../../nbs/library/companion/85_scorecard.ipynb #scorecard-lines
@@ -226,14 +233,15 @@ _COLOURS = {**dict.fromkeys(AGREE, "32"), **dict.fromkeys(DISAGREE, "31"), **dic
 
 def _lines(r: dict[str, Any], colour: bool, width: int) -> list[str]:
     "Write one claim: verdict, id, number, interval, unit and accepted region; below, what it says and why."
-    word = r["verdict"].replace(" in our instance", " (ours)") + (", stale" if r["stale"] else "")
+    word = r["verdict"] + (" (stale)" if r["stale"] else "")
     shown = f"{r['measured']} {r['unit']}".rstrip() + f", accepted {r['accepted']}" if r["measured"] else ""
     name = r["id"].split("/", 1)[1] + ("+" if r["late"] else "")
-    first = textwrap.wrap(f"{name}  {shown}".rstrip(), width - 30, subsequent_indent="  ") or [name]
-    below = textwrap.wrap(". ".join(filter(None, (r["says"], r["why"]))), width - 32)
+    first = textwrap.wrap(f"{name}  {shown}".rstrip(), width - 41, subsequent_indent="  ") or [name]
+    whose = "this project's" if r["source"] == "project" else f"the {r['source']}'s"
+    below = textwrap.wrap(". ".join(filter(None, (f"{r['says']} ({whose}, {r['evidence']})", r["why"]))), width - 43)
     code = _COLOURS.get(r["verdict"], "2")
-    head = f"\x1b[{code}m{word:<27}\x1b[0m" if colour else f"{word:<27}"
-    return [f"  {head} {first[0]}", *(" "*30 + line for line in first[1:]), *(" "*32 + line for line in below)]
+    head = f"\x1b[{code}m{word:<38}\x1b[0m" if colour else f"{word:<38}"
+    return [f"  {head} {first[0]}", *(" "*41 + line for line in first[1:]), *(" "*43 + line for line in below)]
 
 # %% ../../nbs/library/companion/85_scorecard.ipynb #paper-table
 def paper_table(root: Path | str = ".") -> str:
@@ -249,11 +257,10 @@ def paper_table(root: Path | str = ".") -> str:
         said = statement_counts(r for r in claims if r["id"].startswith(f"{paper.id}/"))
         short = {"papers": "the paper's", "project": "ours", "goals": "goals"}
         kinds = "; ".join(f"{short[kind]}: {_short(n)}" for kind, n in said.items() if n)
-        links = f"[results](figures/{paper.id}/README.md), [claims](nbs/papers/{paper.id}/paper.toml)"
-        name = paper.title
+        name = f"[{_cell(paper.title)}](figures/{paper.id}/README.md)"
         there = f"{made} of {len(listed)}" + (f", {stale} stale" if stale else "")
-        rows.append([_cell(name), there, _cell(kinds), links])
-    return _table(("paper", "made", "verdicts", "more"), rows)
+        rows.append([name, there, _cell(kinds)])
+    return _table(("paper", "made", "verdicts"), rows)
 
 def _short(counts: Counter[str]) -> str:
     "Write counts with one word for each kind of verdict that is indicative or in our instance."
@@ -269,7 +276,7 @@ def _short(counts: Counter[str]) -> str:
 def paper_page(root: Path, paper: Paper) -> str:
     "Write figures/<paper>/README.md: what the paper is, its artefacts, and how its claims stand."
     said = statement_counts(r for r in claim_rows(root, ids=[paper.id])) if paper.claims else {}
-    counts = [f"- {_TITLES[kind]}: {counted(n)}" for kind, n in said.items() if n]
+    counts = [f"- {_titled(kind, n)}" for kind, n in said.items() if n]
     records = verified_counts(root, paper.id)
     checked = [_checked(*records), ""] if records.total else []
     return "\n".join([
