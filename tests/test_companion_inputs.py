@@ -5,6 +5,7 @@ from paper_topo.companion.inputs import *
 import functools
 import os
 import torch
+import types
 from paper_topo.companion.inputs import filled_names
 
 TABLE = {"a": [1, 2], "b": None}
@@ -61,6 +62,18 @@ def test_what_is_no_hidden_input():
     assert hidden(f) == []
     assert "NETS" not in dict(Inputs(f).parts), "a table of networks is no constant"
     assert hidden(lambda config: len(calls)) == ["calls"], "here the list is read"
+
+def test_settings_beside_an_object_are_found_and_arrays_in_constants_count():
+    settings, nets = {"profile": "smoke", "device": torch.device("cpu")}, {"small": torch.nn.Linear(2, 2)}
+    assert hidden(lambda config: settings["device"]) == ["settings"] and hidden(lambda config: nets["small"]) == []
+    def hash_with(points):
+        scope = {"POINTS": points, "__name__": "__main__"}
+        reads = compile("lambda config: POINTS", "a cell", "eval").co_consts[0]
+        return dict(Inputs(types.FunctionType(reads, scope, "f")).parts)["POINTS"]
+    a, b = torch.linspace(0, 1, 5), torch.linspace(0, 2, 5)
+    assert hash_with(a) == hash_with(a.clone()) != hash_with(b)
+    assert hash_with(a.numpy()) != hash_with(a.double().numpy())
+    assert hash_with(a.bfloat16()) != hash_with(b.bfloat16())
 
 def test_an_attribute_of_an_object_counts_if_it_is_plain():
     class Study: pass

@@ -51,6 +51,7 @@ def _written(value: Any) -> str:
     if isinstance(value, (set, frozenset)): return "{" + ", ".join(sorted(map(_written, value))) + "}"
     if isinstance(value, (tuple, list)): return "[" + ", ".join(map(_written, value)) + "]"
     if isinstance(value, np.generic): value = value.item()
+    if _is_array(value): return _array_text(value)
     return value.__qualname__ if isinstance(value, _CODE) else repr(value)
 
 def _leaves(value: Any) -> Iterator[Any]:
@@ -63,6 +64,21 @@ def _text(x: Any) -> str:
     "Return the source text of a function or module, or an empty string where there is none to read."
     try: return inspect.getsource(x)
     except (OSError, TypeError): return ""
+
+def _is_array(value: Any) -> bool:
+    "Return whether `value` is an array or a tensor."
+    return hasattr(value, "__array__") and hasattr(value, "ndim") and not isinstance(value, (type, np.generic))
+
+def _array_text(value: Any) -> str:
+    "Write an array or a tensor by its type, shape and a hash of its numbers."
+    if hasattr(value, "detach"): value = value.detach().cpu()
+    kind = str(value.dtype)
+    a = np.ascontiguousarray(value.float() if kind == "torch.bfloat16" else value)
+    return f"{kind}{tuple(a.shape)}:{hashlib.sha256(a.tobytes()).hexdigest()[:16]}"
+
+def _has_settings(value: Any) -> bool:
+    "Return whether a mapping that is not plain as a whole holds plain values: settings beside a device, say."
+    return isinstance(value, Mapping) and any(map(is_plain, _leaves(value)))
 
 # %% ../../nbs/library/companion/78_inputs.ipynb #filled
 _FILLS = ("append", "add", "extend", "update", "insert", "setdefault")
@@ -137,6 +153,7 @@ class Inputs:
     def _read(self, name: str, value: Any, attribute: str, reader: str, filled: set[str]) -> None:
         "Take in what one function reads under one name."
         if not is_plain(value):
+            if not name.isupper() and name not in filled and _has_settings(value): self.hidden[name] = reader
             self._constant(name, value) if name.isupper() and name not in filled else self.follow(value)
             state = {} if isinstance(value, (ModuleType, type)) or callable(value) else getattr(value, "__dict__", {})
             if is_plain(state.get(attribute)) and state.get(attribute) is not None:
@@ -149,7 +166,8 @@ class Inputs:
     def _constant(self, name: str, value: Any) -> None:
         "Note a value that belongs to the experiment as its text does, if it is made of plain values and functions."
         self.follow(value)
-        if all(is_plain(v) or isinstance(v, _CODE) for v in _leaves(value)): self.parts.add((name, _written(value)))
+        fixed = (is_plain(v) or isinstance(v, _CODE) or _is_array(v) for v in _leaves(value))
+        if all(fixed): self.parts.add((name, _written(value)))
 
 # %% ../../nbs/library/companion/78_inputs.ipynb #closure
 def _closure(f: FunctionType) -> dict[str, Any]:
